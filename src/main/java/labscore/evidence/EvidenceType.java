@@ -1,0 +1,38 @@
+package labscore.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.Set;
+import labscore.problem.Location;
+
+/**
+ * A declared type of evidence.
+ *
+ * @param name as rules and scenarios write it
+ * @param kind what time does to it
+ * @param halfLifeDays days in which its weight halves; {@code null} unless an event
+ * @param expected whether a well-known lab would be expected to have such evidence
+ * @param about what it records, or {@code null}
+ * @param fields in the order declared
+ * @param where it is declared
+ */
+public record EvidenceType(
+        String name, Kind kind, Double halfLifeDays, boolean expected, String about, List<Field> fields,
+        Location where) {
+
+    public Optional<Field> field(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    /** What the lab fields of a fact of this type name: labs and outside organisations, sorted. */
+    public Set<String> organisationsOf(Fact fact) {
+        Set<String> named = new TreeSet<>();
+        for (Field field : fields) {
+            if (field.lab() && fact.fields().get(field.name()) instanceof String organisation) {
+                named.add(organisation);
+            }
+        }
+        return named;
+    }
+}

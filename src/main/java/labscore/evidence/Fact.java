@@ -1,0 +1,57 @@
+package labscore.evidence;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import labscore.problem.Location;
+
+/**
+ * One dated, sourced thing that happened or is the case, as a scenario states it. Values that the
+ * scenario leaves open are {@code null} or missing from {@code fields}: unknown is never false or 0.
+ *
+ * @param id unique in its scenario
+ * @param type name of a declared type
+ * @param fields values by field name: String (enum constants too, by name), Integer, Double, Boolean
+ *     or {@link EvidenceDate}
+ * @param date when it happened, or a state began
+ * @param until last day of a state, or {@code null} while it lasts
+ * @param known when it became public, if that was before {@code date} was over; else {@code null}
+ * @param confidence 0 to 1
+ * @param sources at least one
+ * @param event name shared by reports of one event, or {@code null}
+ * @param status how far it has come
+ * @param contested whether sources disagree
+ * @param supersedes id of the fact that this one replaces, or {@code null}
+ * @param reverses id of the fact that this one undoes, or {@code null}
+ * @param note the collector's remark, or {@code null}
+ * @param where in which file it stands
+ */
+public record Fact(
+        String id,
+        String type,
+        Map<String, Object> fields,
+        EvidenceDate date,
+        EvidenceDate until,
+        EvidenceDate known,
+        double confidence,
+        List<Source> sources,
+        String event,
+        Status status,
+        boolean contested,
+        String supersedes,
+        String reverses,
+        String note,
+        Location where) {
+
+    public Fact {
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+        sources = List.copyOf(sources);
+    }
+
+    /** The same fact with another backing, for reports of one event that were merged. */
+    Fact backedBy(double newConfidence, List<Source> newSources) {
+        return new Fact(id, type, fields, date, until, known, newConfidence, newSources, event, status,
+                contested, supersedes, reverses, note, where);
+    }
+}

@@ -1,0 +1,29 @@
+/**
+ * labscore scores what it knows nothing about: the kinds of evidence, the dimensions and the
+ * judgement are in a rule pack, the facts in a scenario.
+ *
+ * <p>The way of a datum, which is also the order of the rooms; nothing flows back:
+ *
+ * <pre>
+ * scenario files ─ scenario ─▶ evidence ─ engine ─▶ credits ─ scoring ─▶ assessment ─ analysis ─▶ report
+ *                                 ▲          ▲
+ * rules/ ────────  rulepack ──────┴── scheme ┘
+ * </pre>
+ *
+ * <table>
+ * <caption>Rooms</caption>
+ * <tr><td>{@link labscore.problem}<td>what a user can mend: place, finding, remedy
+ * <tr><td>{@link labscore.evidence}<td>vocabulary, facts, and what they weigh at a date
+ * <tr><td>{@link labscore.scheme}<td>what a rule pack states: dimensions, numbers, headers of rules
+ * <tr><td>{@link labscore.scenario}<td>reads scenario files; the only room that imports YAML
+ * <tr><td>{@link labscore.rulepack}<td>reads, checks and compiles a rule pack; imports Drools
+ * <tr><td>{@link labscore.engine}<td>runs compiled rules over evidence; imports Drools
+ * <tr><td>{@link labscore.scoring}<td>from credits to an assessment: pure functions
+ * <tr><td>{@link labscore.analysis}<td>questions to assessments: pure functions
+ * <tr><td>{@link labscore.report}<td>puts answers into a format; one small class each
+ * <tr><td>{@link labscore.cli}<td>commands; the only room that imports picocli
+ * </table>
+ *
+ * <p>{@link labscore.Labscore} is the door for programs, {@link labscore.Main} for people.
+ */
+package labscore;

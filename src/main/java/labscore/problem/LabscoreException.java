@@ -1,0 +1,29 @@
+package labscore.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The one exception of the program for whatever a user can mend; carries every problem found. */
+public final class LabscoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * @param problems at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public LabscoreException(List<Problem> problems) {
+        super(problems.stream().map(ProblemText::of).collect(Collectors.joining("\n")));
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("an exception without a problem");
+        }
+        this.problems = List.copyOf(problems);
+    }
+
+    /** In the order found. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

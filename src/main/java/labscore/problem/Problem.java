@@ -1,0 +1,53 @@
+package labscore.problem;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something a user can mend: where it stands, what was found, what is allowed, which name comes
+ * nearest, and what to do. Values only; {@link ProblemText} makes the words.
+ *
+ * @param where place in the user's file, or {@code null} for a command line
+ * @param found what is wrong, one clause without a full stop
+ * @param allowed what would be right, or {@code null}
+ * @param nearest the name that was probably meant, or {@code null}
+ * @param remedy what to do, one sentence, or {@code null}
+ * @param excerpt the source line at {@code where}, or {@code null}
+ */
+public record Problem(
+        Location where, String found, String allowed, String nearest, String remedy, String excerpt) {
+
+    /** A problem at a place. */
+    public static Problem at(Location where, String found) {
+        return new Problem(where, found, null, null, null, null);
+    }
+
+    /** A problem of the command line, which has no place in a file. */
+    public static Problem of(String found) {
+        return at(null, found);
+    }
+
+    public Problem allowed(String text) {
+        return new Problem(where, found, text, nearest, remedy, excerpt);
+    }
+
+    /** Names the candidates as allowed and, if one is near to {@code name}, that one as probably meant. */
+    public Problem allowed(String name, Collection<String> candidates) {
+        Optional<String> near = Nearest.to(name, candidates);
+        return new Problem(where, found, String.join(", ", candidates), near.orElse(null), remedy, excerpt);
+    }
+
+    public Problem remedy(String text) {
+        return new Problem(where, found, allowed, nearest, text, excerpt);
+    }
+
+    public Problem excerpt(String line) {
+        return new Problem(where, found, allowed, nearest, remedy, line);
+    }
+
+    /** The problem as an exception, for those who can't go on. */
+    public LabscoreException failure() {
+        return new LabscoreException(List.of(this));
+    }
+}
