@@ -38,6 +38,12 @@ public record Problem(
         return new Problem(where, found, String.join(", ", candidates), near.orElse(null), remedy, excerpt);
     }
 
+    /** Names the candidate near to {@code name} as probably meant; for candidates too many to list. */
+    public Problem nearest(String name, Collection<String> candidates) {
+        Optional<String> near = Nearest.to(name, candidates);
+        return new Problem(where, found, allowed, near.orElse(null), remedy, excerpt);
+    }
+
     public Problem remedy(String text) {
         return new Problem(where, found, allowed, nearest, text, excerpt);
     }
