@@ -40,9 +40,11 @@ public sealed interface Scale {
             return Math.max(0, Math.min(100, 100 * (points - from) / (to - from)));
         }
 
+        /** 0 where the line is level at 0 points. */
         @Override
         public double slopeAtZero() {
-            return 100 / (to - from);
+            boolean level = 0 < Math.min(from, to) || 0 > Math.max(from, to);
+            return level ? 0 : 100 / (to - from);
         }
     }
 }

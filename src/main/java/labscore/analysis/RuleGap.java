@@ -1,0 +1,15 @@
+package labscore.analysis;
+
+import java.util.List;
+import labscore.scheme.Rule;
+
+/**
+ * What one rule adds to the gap between two labs.
+ *
+ * @param rule that credits one lab or both
+ * @param part hundredths of the overall gap, or {@code null} if it is known in points only
+ * @param points hundredths of a point: the first lab's worths minus the second's
+ * @param evidenceA ids of what the first lab's credits rest on, sorted
+ * @param evidenceB ids of what the second lab's credits rest on, sorted
+ */
+public record RuleGap(Rule rule, Long part, long points, List<String> evidenceA, List<String> evidenceB) {}

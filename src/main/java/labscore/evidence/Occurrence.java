@@ -1,0 +1,16 @@
+package labscore.evidence;
+
+/**
+ * What a fact reports: facts with equal occurrences are reports of one event. A fact without an event
+ * name stands for itself.
+ *
+ * @param type of the fact
+ * @param event name of the event, or {@code null}
+ * @param id of the fact if it names no event, else {@code null}
+ */
+record Occurrence(String type, String event, String id) {
+
+    static Occurrence of(Fact fact) {
+        return new Occurrence(fact.type(), fact.event(), fact.event() == null ? fact.id() : null);
+    }
+}

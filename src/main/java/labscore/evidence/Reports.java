@@ -1,0 +1,58 @@
+package labscore.evidence;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reports of one event, at least one.
+ *
+ * @param byConfidence most confident first, ties by id
+ */
+record Reports(List<Fact> byConfidence) {
+
+    private static final Comparator<Fact> MOST_CONFIDENT_FIRST =
+            Comparator.comparingDouble(Fact::confidence).reversed().thenComparing(Fact::id);
+
+    static List<Reports> byOccurrence(List<Fact> facts) {
+        Collection<List<Fact>> groups =
+                facts.stream().collect(Collectors.groupingBy(Occurrence::of)).values();
+        return groups.stream().map(group -> new Reports(group.stream().sorted(MOST_CONFIDENT_FIRST).toList())).toList();
+    }
+
+    /** Sorted. */
+    List<String> ids() {
+        return byConfidence.stream().map(Fact::id).sorted().toList();
+    }
+
+    /** The most confident report, backed by the sources of all. */
+    Fact merged(ConfidenceWords words) {
+        Fact best = byConfidence.get(0);
+        if (byConfidence.size() == 1) {
+            return best;
+        }
+        double confidence = areIndependent() ? words.raised(best.confidence()) : best.confidence();
+        return best.backedBy(
+                confidence, byConfidence.stream().flatMap(fact -> fact.sources().stream()).distinct().toList());
+    }
+
+    /**
+     * Whether two of the reports rest on different independent publishers. Several publishers of one
+     * report don't make it so: its collector knew them all when choosing the confidence.
+     */
+    private boolean areIndependent() {
+        List<Set<String>> publishers =
+                byConfidence.stream().map(Reports::independentPublishers).filter(of -> !of.isEmpty()).toList();
+        return publishers.size() > 1 && publishers.stream().flatMap(Set::stream).distinct().count() > 1;
+    }
+
+    private static Set<String> independentPublishers(Fact fact) {
+        return fact.sources().stream()
+                .filter(Source::isIndependent)
+                .map(source -> source.publisher().strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}

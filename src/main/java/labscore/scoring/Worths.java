@@ -1,0 +1,71 @@
+package labscore.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import labscore.evidence.Kind;
+import labscore.evidence.WeighedFact;
+import labscore.problem.Problem;
+import labscore.scheme.Rule;
+
+/**
+ * What credits are worth.
+ *
+ * @param evidence what counted, by id
+ */
+record Worths(Map<String, WeighedFact> evidence) {
+
+    /** Hundredths: far more than any judgement needs, and floating point still tells halves apart. */
+    private static final double LARGEST = 1e9;
+    private static final Comparator<WeighedFact> WEAKEST = Comparator.comparingDouble(WeighedFact::weight)
+            .thenComparing(weighed -> weighed.fact().id());
+
+    /**
+     * @param credits of one rule for one lab
+     * @return the same credits in no particular order
+     */
+    List<ScoredCredit> of(Rule rule, List<Credit> credits) {
+        List<ScoredCredit> speakingFor = new ArrayList<>();
+        List<ScoredCredit> speakingAgainst = new ArrayList<>();
+        for (Credit credit : credits) {
+            ScoredCredit full = full(rule, credit);
+            (full.full() < 0 ? speakingAgainst : speakingFor).add(full);
+        }
+        List<ScoredCredit> worths = new ArrayList<>(Series.counted(rule, speakingFor));
+        worths.addAll(Series.counted(rule, speakingAgainst));
+        return worths;
+    }
+
+    /** Points × amount × weight of the weakest evidence matched, before diminishing and cap. */
+    private ScoredCredit full(Rule rule, Credit credit) {
+        Optional<WeighedFact> weakest =
+                credit.matched().stream().map(this::known).filter(fact -> fact.kind() != Kind.CONTEXT).min(WEAKEST);
+        double weight = weakest.map(WeighedFact::weight).orElse(1.0);
+        long full = hundredths(rule, credit, weight);
+        return new ScoredCredit(credit, rule, weight, weakest.map(fact -> fact.fact().id()).orElse(null), full, full);
+    }
+
+    private WeighedFact known(String id) {
+        WeighedFact fact = evidence.get(id);
+        if (fact == null) {
+            throw new IllegalArgumentException("a credit rests on " + id + ", which does not count");
+        }
+        return fact;
+    }
+
+    private static long hundredths(Rule rule, Credit credit, double weight) {
+        double approximate = 100 * rule.points() * credit.amount() * weight;
+        if (!(Math.abs(approximate) <= LARGEST)) {
+            throw Problem.at(rule.where(), "the rule credits " + credit.lab() + " with the amount " + credit.amount())
+                    .remedy("Make sure that the amount is a number for every lab: divide by nothing that can be 0.")
+                    .failure();
+        }
+        return Rounding.whole(approximate, () -> BigDecimal.valueOf(rule.points())
+                .multiply(BigDecimal.valueOf(credit.amount()))
+                .multiply(BigDecimal.valueOf(weight))
+                .movePointRight(2));
+    }
+}
