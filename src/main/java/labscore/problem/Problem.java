@@ -34,6 +34,9 @@ public record Problem(
 
     /** Names the candidates as allowed and, if one is near to {@code name}, that one as probably meant. */
     public Problem allowed(String name, Collection<String> candidates) {
+        if (candidates.isEmpty()) {
+            return this;
+        }
         Optional<String> near = Nearest.to(name, candidates);
         return new Problem(where, found, String.join(", ", candidates), near.orElse(null), remedy, excerpt);
     }
