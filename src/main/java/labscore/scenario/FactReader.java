@@ -78,9 +78,9 @@ final class FactReader {
         String name = node.text("type");
         EvidenceType type = vocabulary.types().get(name);
         if (type == null) {
-            Problem unknown = node.problem("there is no type of evidence '" + name + "'")
-                    .nearest(name, vocabulary.types().keySet());
-            throw (unknown.nearest() != null ? unknown : unknown.allowed(name, vocabulary.types().keySet())).failure();
+            Set<String> types = vocabulary.types().keySet();
+            Problem near = node.problem("there is no type of evidence '" + name + "'").nearest(name, types);
+            throw (near.nearest() == null ? near.allowed(name, types) : near).failure();
         }
         return type;
     }
@@ -99,7 +99,9 @@ final class FactReader {
         Map<String, Object> fields = new TreeMap<>();
         for (Field field : type.fields()) {
             BiFunction<Node, String, Object> value = (node, name) -> reader.value(field, node);
-            Object read = field.required() ? required(field.name(), ofType(type, field), value) : optional(field.name(), value);
+            Object read = field.required()
+                    ? required(field.name(), ofType(type, field), value)
+                    : optional(field.name(), value);
             if (read != null) {
                 fields.put(field.name(), read);
             }

@@ -18,7 +18,8 @@ final class ScalarValues {
     static String text(Scalar scalar, String name) {
         String text = oneLine(scalar.value().strip());
         if (text.isEmpty()) {
-            throw scalar.problem("'" + name + "' is empty text").remedy("Leave the key out if it is unknown.").failure();
+            throw scalar.problem("'" + name + "' is empty text")
+                    .remedy("Leave the key out if it is unknown.").failure();
         }
         if (!scalar.quoted() && (TRUE.contains(text) || FALSE.contains(text))) {
             throw scalar.unlike(name, "text").remedy("If the word is meant, put it in quotes.").failure();
