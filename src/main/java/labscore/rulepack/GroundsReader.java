@@ -10,10 +10,12 @@ final class GroundsReader {
     private GroundsReader() {}
 
     static Grounds read(Mapping mapping, Problems problems) {
-        String reason = problems.attempt(() ->
-                mapping.required("reason", "Say in one sentence why the number is what it is.").text("reason")).orElse("");
-        String source = problems.attempt(() ->
-                mapping.required("source", "Say whose judgement it is.").text("source")).orElse("");
+        String reason = text(mapping, "reason", "Say in one sentence why the number is what it is.", problems);
+        String source = text(mapping, "source", "Say whose judgement it is.", problems);
         return new Grounds(reason, source);
+    }
+
+    private static String text(Mapping mapping, String key, String remedy, Problems problems) {
+        return problems.attempt(() -> mapping.required(key, remedy).text(key)).orElse("");
     }
 }

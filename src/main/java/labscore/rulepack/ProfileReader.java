@@ -8,6 +8,7 @@ import java.util.Optional;
 import labscore.problem.Problems;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Mapping.Entry;
+import labscore.scenario.yaml.Node;
 import labscore.scheme.Dimension;
 import labscore.scheme.Grounds;
 import labscore.scheme.Profile;
@@ -23,7 +24,7 @@ final class ProfileReader {
     static Map<String, Profile> profiles(Mapping top, List<Dimension> dimensions) {
         Map<String, Profile> profiles = new LinkedHashMap<>();
         Problems problems = new Problems();
-        Map<String, Entry> all = top.value("profiles").map(node -> node.mapping("profiles").entries()).orElse(Map.of());
+        Map<String, Entry> all = top.read("profiles", Node::mapping).map(Mapping::entries).orElse(Map.of());
         for (Entry entry : all.values()) {
             problems.attempt(() -> profile(entry, dimensions)).ifPresent(p -> profiles.put(p.name(), p));
         }
@@ -59,8 +60,8 @@ final class ProfileReader {
         }
         problems.throwIfAny();
         if (dimensions.stream().allMatch(d -> weights.getOrDefault(d.id(), d.weight()) == 0)) {
-            throw stated.problem("with this profile all dimensions have the weight 0").remedy("Give one of them more.")
-                    .failure();
+            throw stated.problem("with this profile all dimensions have the weight 0")
+                    .remedy("Give one of them more.").failure();
         }
         return Collections.unmodifiableMap(weights);
     }

@@ -35,7 +35,8 @@ final class ScaleReader {
     }
 
     private static Scale linear(Mapping scale) {
-        Mapping linear = checked(scale.required("linear", "State 'from' and 'to'.").mapping("linear"), List.of("from", "to"));
+        Mapping linear = checked(
+                scale.required("linear", "State 'from' and 'to'.").mapping("linear"), List.of("from", "to"));
         double from = linear.required("from", "Say how many points score 0.").number("from");
         Node to = linear.required("to", "Say how many points score 100.");
         if (to.number("to") <= from) {

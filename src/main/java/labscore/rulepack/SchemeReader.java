@@ -60,14 +60,16 @@ public final class SchemeReader {
     }
 
     private Map<String, Double> confidence() {
-        Mapping words = top.required("confidence", "Say what the confidence words of facts mean.").mapping("confidence");
+        Mapping words = top.required("confidence", "Say what the confidence words of facts mean.")
+                .mapping("confidence");
         Map<String, Double> values = new LinkedHashMap<>();
         Problems wrong = new Problems();
         for (Entry entry : words.entries().values()) {
             wrong.check(() -> values.put(entry.name(), word(entry, values)));
         }
         if (words.entries().isEmpty()) {
-            wrong.add(words.problem("there is no confidence word").remedy("State at least one, such as 'confirmed'."));
+            wrong.add(words.problem("there is no confidence word")
+                    .remedy("State at least one, such as 'confirmed'."));
         }
         wrong.throwIfAny();
         return Collections.unmodifiableMap(values);

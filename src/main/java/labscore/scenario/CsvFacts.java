@@ -99,8 +99,10 @@ final class CsvFacts {
 
     private Problem unreadable(CsvParseException broken) {
         Matcher row = ROW.matcher(broken.getMessage());
-        String remedy = "Put text that holds a comma or a quotation mark in double quotes, and write \"\" for a mark inside.";
-        return (row.find() ? source.problem(Integer.parseInt(row.group(1)), 0, "this row has a quotation mark out of place")
-                : source.problem("this is no CSV that can be read")).remedy(remedy);
+        Problem problem = row.find()
+                ? source.problem(Integer.parseInt(row.group(1)), 0, "this row has a quotation mark out of place")
+                : source.problem("this is no CSV that can be read");
+        return problem.remedy("Put text that holds a comma or a quotation mark in double quotes; "
+                + "write \"\" for a mark inside.");
     }
 }

@@ -24,7 +24,8 @@ final class CsvHeader {
         for (Scalar cell : header) {
             known(cell, fieldNames, problems);
             if (!names.add(cell.value())) {
-                problems.add(cell.problem("there is a column '" + cell.value() + "' already").remedy("Keep one of them."));
+                problems.add(cell.problem("there is a column '" + cell.value() + "' already")
+                        .remedy("Keep one of them."));
             }
         }
         for (String required : ScenarioKeys.FACT_REQUIRED) {
@@ -48,8 +49,8 @@ final class CsvHeader {
         if (!columns.contains(cell.value())) {
             problems.add(cell.problem("there is no key '" + cell.value() + "' for this column")
                     .nearest(cell.value(), columns)
-                    .remedy("Name columns as the keys of facts: %s, a field of their type; for the source %s.".formatted(
-                            String.join(", ", ScenarioKeys.FACT_REQUIRED.subList(0, 4)),
+                    .remedy("Name columns as the keys of facts (%s), and for their source %s.".formatted(
+                            "type, id, date, confidence, fields of the type",
                             String.join(", ", ScenarioKeys.SOURCE))));
         }
     }

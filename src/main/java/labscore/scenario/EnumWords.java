@@ -1,9 +1,7 @@
 package labscore.scenario;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import labscore.scenario.yaml.Node;
 
 /** Constants of an enum as scenarios write them: {@code PRE_TRAINING} is {@code pre-training}. */
@@ -22,14 +20,10 @@ final class EnumWords {
     /** The constant that the value stands for, given as a word or by its name. */
     static String read(Node node, String name, List<String> constants) {
         String text = node.text(name);
-        Map<String, String> byWord = new LinkedHashMap<>();
-        constants.forEach(constant -> byWord.put(word(constant), constant));
-        if (constants.contains(text)) {
-            return text;
+        String constant = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        if (constants.contains(constant) && (text.equals(constant) || text.equals(word(constant)))) {
+            return constant;
         }
-        if (!byWord.containsKey(text)) {
-            throw node.unlike(name, "one of the words allowed").allowed(text, byWord.keySet()).failure();
-        }
-        return byWord.get(text);
+        throw node.unlike(name, "one of the words allowed").allowed(text, words(constants)).failure();
     }
 }

@@ -37,7 +37,8 @@ final class FactFiles {
         refuseCircle(layer, name, file);
         Location earlier = included.putIfAbsent(file.real(), name.where());
         if (earlier != null) {
-            throw name.problem("this file is included already").remedy("See " + earlier + "; keep one of them.").failure();
+            throw name.problem("this file is included already")
+                    .remedy("See " + earlier + "; keep one of them.").failure();
         }
         facts(file, name).forEach(facts::add);
     }
@@ -55,7 +56,8 @@ final class FactFiles {
 
     private List<Node> listed(Mapping top) {
         if (top.value("scenario").isPresent()) {
-            throw top.entries().get("scenario").key().problem("this is a scenario, and only files of facts are included")
+            throw top.entries().get("scenario").key()
+                    .problem("this is a scenario, and only files of facts are included")
                     .remedy("Build on a scenario with 'extends', or keep its facts in a file of their own.").failure();
         }
         top.allowOnly(ScenarioKeys.FACTS_FILE, problems);

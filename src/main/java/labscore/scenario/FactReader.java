@@ -1,10 +1,11 @@
 package labscore.scenario;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -77,9 +78,9 @@ final class FactReader {
         String name = node.text("type");
         EvidenceType type = vocabulary.types().get(name);
         if (type == null) {
-            Problem unknown = node.problem("there is no type of evidence '" + name + "'")
-                    .nearest(name, vocabulary.types().keySet());
-            throw (unknown.nearest() != null ? unknown : unknown.allowed(name, vocabulary.types().keySet())).failure();
+            Set<String> types = vocabulary.types().keySet();
+            Problem near = node.problem("there is no type of evidence '" + name + "'").nearest(name, types);
+            throw (near.nearest() == null ? near.allowed(name, types) : near).failure();
         }
         return type;
     }
@@ -98,9 +99,9 @@ final class FactReader {
         Map<String, Object> fields = new TreeMap<>();
         for (Field field : type.fields()) {
             BiFunction<Node, String, Object> value = (node, name) -> reader.value(field, node);
-            String ofType = "Every %s states it%s.".formatted(
-                    type.name(), field.about() == null ? "" : ": " + field.about());
-            Object read = field.required() ? required(field.name(), ofType, value) : optional(field.name(), value);
+            Object read = field.required()
+                    ? required(field.name(), ofType(type, field), value)
+                    : optional(field.name(), value);
             if (read != null) {
                 fields.put(field.name(), read);
             }
@@ -109,15 +110,20 @@ final class FactReader {
         return fields;
     }
 
+    private static String ofType(EvidenceType type, Field field) {
+        return "Every " + type.name() + " states it" + (field.about() == null ? "." : ": " + field.about() + ".");
+    }
+
     private void refuseUnknownKeys(EvidenceType type) {
-        List<String> fields = type.fields().stream().map(Field::name).toList();
-        List<String> known = new ArrayList<>(fields);
+        Set<String> known = new LinkedHashSet<>();
+        type.fields().forEach(field -> known.add(field.name()));
+        String fields = String.join(", ", known);
         known.addAll(ScenarioKeys.FACT);
         for (Entry entry : raw.entries().values()) {
             if (!known.contains(entry.name())) {
                 problems.add(entry.key().problem("the type " + type.name() + " has no field '" + entry.name() + "'")
                         .nearest(entry.name(), known)
-                        .allowed(String.join(", ", fields) + "; in any fact " + String.join(", ", ScenarioKeys.FACT)));
+                        .allowed(fields + "; in any fact " + String.join(", ", ScenarioKeys.FACT)));
             }
         }
     }

@@ -41,7 +41,8 @@ final class LabsReader {
         lab.allowOnly(ScenarioKeys.LAB, problems);
         Optional<String> name = problems.attempt(
                 () -> lab.required("name", "Give the name that readers know.").text("name"));
-        Optional<List<String>> aliases = problems.attempt(() -> aliases(lab).map(node -> node.text("aliases")).toList());
+        Optional<List<String>> aliases = problems.attempt(
+                () -> aliases(lab).map(node -> node.text("aliases")).toList());
         Optional<String> parent = problems.attemptOptional(() -> lab.read("parent", Node::text));
         problems.throwIfAny();
         return new Lab(entry.name(), name.orElseThrow(), aliases.orElseThrow(), parent.orElse(null));

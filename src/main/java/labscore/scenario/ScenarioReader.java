@@ -38,7 +38,8 @@ public final class ScenarioReader {
         try {
             return composed(file, vocabulary, words);
         } catch (LabscoreException failure) {
-            throw new LabscoreException(failure.problems().stream().sorted(Comparator.comparing(Problem::where)).toList());
+            throw new LabscoreException(
+                    failure.problems().stream().sorted(Comparator.comparing(Problem::where)).toList());
         }
     }
 
@@ -59,7 +60,8 @@ public final class ScenarioReader {
 
     private static Scenario scenario(Draft draft, List<Lab> labs, List<Fact> facts, Problems problems) {
         if (draft.single("asOf").isEmpty()) {
-            problems.add(draft.top().missing("asOf").remedy("Say as of which day to assess, such as 'asOf: 2026-07-05'."));
+            problems.add(draft.top().missing("asOf")
+                    .remedy("Say as of which day to assess, such as 'asOf: 2026-07-05'."));
         }
         return new Scenario(
                 single(draft, "scenario", Node::text, problems).orElse(null),

@@ -50,7 +50,7 @@ final class ScenarioSchema {
         return ordered(
                 entry("type", described(types, "kind of evidence")),
                 entry("id", described(FieldSchema.id(), "unique in the scenario")),
-                entry("date", described(date, "when it happened or began: a day, month or year, as the source has it")),
+                entry("date", described(date, "when it happened or began: day, month or year, as in the source")),
                 entry("until", described(orNothing(date), "last day of what lasted")),
                 entry("known", described(orNothing(date), "when it became public, if before its date was over")),
                 entry("confidence", described(confidence, "how sure it is: a word of the rule pack, or 0 to 100 %")),

@@ -30,7 +30,8 @@ final class SourceReader {
         Problems problems = new Problems();
         item.allowOnly(ScenarioKeys.SOURCE, problems);
         if (item.value("title").isEmpty() && item.value("publisher").isEmpty()) {
-            problems.add(item.problem("this source has neither a title nor a publisher").remedy("State one of them."));
+            problems.add(item.problem("this source has neither a title nor a publisher")
+                    .remedy("State one of them."));
         }
         String title = text(item, "title", problems);
         String publisher = text(item, "publisher", problems);

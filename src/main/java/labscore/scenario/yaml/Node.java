@@ -40,14 +40,16 @@ public sealed interface Node permits Mapping, Sequence, Scalar {
         if (this instanceof Mapping mapping) {
             return mapping;
         }
-        throw unlike(name, "a group of keys").remedy("Write it as lines of 'key: value', or as {key: value}.").failure();
+        throw unlike(name, "a group of keys")
+                .remedy("Write it as lines of 'key: value', or as {key: value}.").failure();
     }
 
     default Sequence sequence(String name) {
         if (this instanceof Sequence sequence) {
             return sequence;
         }
-        throw unlike(name, "a list").remedy("Begin each item with '- ', or write them as [one, two].").failure();
+        throw unlike(name, "a list")
+                .remedy("Begin each item with '- ', or write them as [one, two].").failure();
     }
 
     /** Trimmed, on one line, never empty. */

@@ -16,14 +16,23 @@ final class ScalarValues {
     private ScalarValues() {}
 
     static String text(Scalar scalar, String name) {
-        String text = BREAKS.matcher(scalar.value().strip()).replaceAll(" ");
+        String text = oneLine(scalar.value().strip());
         if (text.isEmpty()) {
-            throw scalar.problem("'" + name + "' is empty text").remedy("Leave the key out if it is unknown.").failure();
+            throw scalar.problem("'" + name + "' is empty text")
+                    .remedy("Leave the key out if it is unknown.").failure();
         }
         if (!scalar.quoted() && (TRUE.contains(text) || FALSE.contains(text))) {
             throw scalar.unlike(name, "text").remedy("If the word is meant, put it in quotes.").failure();
         }
         return text;
+    }
+
+    private static String oneLine(String text) {
+        boolean alreadyOne = true;
+        for (int i = 0; i < text.length() && alreadyOne; i++) {
+            alreadyOne = text.charAt(i) >= ' ' && text.charAt(i) != '\u2028' && text.charAt(i) != '\u2029';
+        }
+        return alreadyOne ? text : BREAKS.matcher(text).replaceAll(" ");
     }
 
     static boolean truth(Scalar scalar, String name) {
