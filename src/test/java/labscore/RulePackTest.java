@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import labscore.fixture.Shipped;
 import labscore.problem.ProblemText;
 import labscore.ruletest.RuleTest;
 import labscore.ruletest.RuleTestFile;
@@ -25,12 +26,12 @@ import org.junit.jupiter.api.TestFactory;
 /** The shipped rule pack passes the tests that stand beside its rules. */
 class RulePackTest {
 
-    private static final Path RULES = Path.of("rules");
+    private static final Path RULES = Shipped.RULES;
     private static Labscore labscore;
 
     @BeforeAll
     static void open_the_pack() {
-        labscore = Labscore.open(RULES, null);
+        labscore = Shipped.labscore();
     }
 
     @TestFactory

@@ -58,7 +58,7 @@ final class DimensionReader {
     static double weight(Node node, String name) {
         double weight = node.number(name);
         if (weight < 0) {
-            throw node.problem("'%s' is %s, a negative weight".formatted(name, node.described()))
+            throw node.problem("'" + name + "' is " + node.described() + ", a negative weight")
                     .allowed("0 or more").failure();
         }
         return weight;

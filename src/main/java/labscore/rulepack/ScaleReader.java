@@ -28,8 +28,8 @@ final class ScaleReader {
         Node node = odds.required("double", "Say how many points double the odds.");
         double points = node.number("double");
         if (points <= 0) {
-            throw node.problem("'double' is %s, and no such number of points can double the odds"
-                    .formatted(node.described())).allowed("more than 0").failure();
+            throw node.problem("'double' is " + node.described()
+                    + ", and no such number of points can double the odds").allowed("more than 0").failure();
         }
         return new Scale.Odds(points);
     }
@@ -40,7 +40,7 @@ final class ScaleReader {
         double from = linear.required("from", "Say how many points score 0.").number("from");
         Node to = linear.required("to", "Say how many points score 100.");
         if (to.number("to") <= from) {
-            throw to.problem("'to' is %s, not above 'from'".formatted(to.described()))
+            throw to.problem("'to' is " + to.described() + ", not above 'from'")
                     .remedy("More points must score more: 'from' scores 0 and 'to' scores 100.").failure();
         }
         return new Scale.Linear(from, to.number("to"));

@@ -51,7 +51,8 @@ public final class RuleTestFile {
         String topic = pack.relativize(rules).toString().replace('\\', '/');
         Problems problems = new Problems();
         top.allowOnly(TOP, problems);
-        RuleTestFile reader = new RuleTestFile(judgement, topic, labs(top, LABS.stream().map(RuleTestFile::lab).toList()));
+        List<Lab> labs = labs(top, LABS.stream().map(RuleTestFile::lab).toList());
+        RuleTestFile reader = new RuleTestFile(judgement, topic, labs);
         List<RuleTest> tests = new ArrayList<>();
         for (Node test : top.required("tests", "List the cases under 'tests:'.").sequence("tests").items()) {
             problems.attempt(() -> reader.test(test.mapping("tests"))).ifPresent(tests::add);

@@ -74,7 +74,7 @@ final class CsvFacts {
     private void fact(List<Scalar> cells) {
         if (cells.size() != header.size()) {
             problems.add(cells.get(0).problem(
-                            "this row has %d cells, the header has %d".formatted(cells.size(), header.size()))
+                            "this row has " + cells.size() + " cells, the header has " + header.size())
                     .remedy("Put text that holds a comma in double quotes; leave unknown cells empty."));
             return;
         }

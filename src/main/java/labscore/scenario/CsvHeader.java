@@ -49,9 +49,8 @@ final class CsvHeader {
         if (!columns.contains(cell.value())) {
             problems.add(cell.problem("there is no key '" + cell.value() + "' for this column")
                     .nearest(cell.value(), columns)
-                    .remedy("Name columns as the keys of facts (%s), and for their source %s.".formatted(
-                            "type, id, date, confidence, fields of the type",
-                            String.join(", ", ScenarioKeys.SOURCE))));
+                    .remedy("Name columns as the keys of facts (type, id, date, confidence, fields of the type), and "
+                            + "for their source " + String.join(", ", ScenarioKeys.SOURCE) + "."));
         }
     }
 }

@@ -52,7 +52,7 @@ final class FieldReader {
         Number number = whole ? (Number) node.wholeNumber(field.name()) : (Number) node.number(field.name());
         if (field.range() != null && !field.range().contains(number.doubleValue())) {
             String unit = field.unit() == null ? "" : " (" + field.unit() + ")";
-            throw node.problem("'%s' is %s, out of range".formatted(field.name(), node.described()))
+            throw node.problem("'" + field.name() + "' is " + node.described() + ", out of range")
                     .allowed(Ranges.text(field.range()) + unit).failure();
         }
         return number;

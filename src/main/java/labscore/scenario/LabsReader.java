@@ -61,7 +61,7 @@ final class LabsReader {
 
     private static void claim(String word, Node where, Lab lab, LabNames names, Problems problems) {
         names.claim(word, lab).ifPresent(other -> problems.add(
-                where.problem("'%s' stands for the lab '%s' already".formatted(word, other))
+                where.problem("'" + word + "' stands for the lab '" + other + "' already")
                         .remedy("Ids, names and aliases are unique; choose another.")));
     }
 }

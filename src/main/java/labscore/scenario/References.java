@@ -39,7 +39,7 @@ final class References {
         for (Fact fact : sorted) {
             String to = link.apply(fact);
             if (to != null && !facts.containsKey(to)) {
-                problems.add(value(fact, key).problem("'%s' names '%s', and there is no such fact".formatted(key, to))
+                problems.add(value(fact, key).problem("'" + key + "' names '" + to + "', and there is no such fact")
                         .nearest(to, facts.keySet()).remedy("Name the id of a fact of this scenario."));
             }
             List<String> path = new ArrayList<>();
@@ -56,8 +56,8 @@ final class References {
 
     private void circle(String key, List<String> ids) {
         String found = ids.size() == 1
-                ? "'%s' names the fact itself".formatted(key)
-                : "'%s' runs in a circle: %s → %s".formatted(key, String.join(" → ", ids), ids.get(0));
+                ? "'" + key + "' names the fact itself"
+                : "'" + key + "' runs in a circle: " + String.join(" → ", ids) + " → " + ids.get(0);
         problems.add(value(facts.get(ids.get(0)), key).problem(found).remedy("Name the fact that came before."));
     }
 
@@ -67,8 +67,8 @@ final class References {
             Fact other = fact.event() == null ? null : first.putIfAbsent(fact.event(), fact);
             if (other != null && !other.type().equals(fact.type())) {
                 problems.add(value(fact, "event").problem(
-                                "'%s' and '%s' share the event '%s', but their types are %s and %s".formatted(
-                                        other.id(), fact.id(), fact.event(), other.type(), fact.type()))
+                                "'" + other.id() + "' and '" + fact.id() + "' share the event '" + fact.event()
+                                        + "', but their types are " + other.type() + " and " + fact.type())
                         .remedy("Reports of one event have one type; give one of them another event."));
             }
         }

@@ -22,7 +22,8 @@ final class DeclaredNames {
 
     static void requireFieldName(String name, Findings findings, int at) {
         if (Properties.isReserved(name)) {
-            throw findings.at(at, "'" + name + "' is taken: all evidence has it, or Drools means something else by it").failure();
+            throw findings.at(at, "'" + name + "' is taken: all evidence has it, or Drools means "
+                    + "something else by it").failure();
         }
         if (!name.matches("[a-z][A-Za-z0-9]{0,60}") || SourceVersion.isKeyword(name)) {
             throw findings.at(at, "'" + name + "' can't be the name of a field")

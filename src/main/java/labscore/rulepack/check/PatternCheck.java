@@ -36,7 +36,8 @@ final class PatternCheck {
      */
     PatternGuard check(PatternDescr pattern) {
         String type = pattern.getObjectType();
-        Map<String, ValueType> fields = Properties.of(type, vocabulary).orElseThrow(() -> unknownType(pattern).failure());
+        Map<String, ValueType> fields = Properties.of(type, vocabulary)
+                .orElseThrow(() -> unknownType(pattern).failure());
         requirePlain(pattern);
         PatternGuard guard = guardOf(pattern);
         if (pattern.getIdentifier() != null) {

@@ -88,6 +88,6 @@ public sealed interface Node permits Mapping, Sequence, Scalar {
 
     /** The problem that this value is not {@code wanted}. */
     default Problem unlike(String name, String wanted) {
-        return problem("'%s' is %s, not %s".formatted(name, described(), wanted));
+        return problem("'" + name + "' is " + described() + ", not " + wanted);
     }
 }

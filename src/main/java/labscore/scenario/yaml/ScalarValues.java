@@ -57,7 +57,7 @@ final class ScalarValues {
             throw scalar.unlike(name, "a whole number").failure();
         }
         if (Math.abs(number) > Integer.MAX_VALUE) {
-            throw scalar.problem("'%s' is %s, too large for a whole number".formatted(name, scalar.described()))
+            throw scalar.problem("'" + name + "' is " + scalar.described() + ", too large for a whole number")
                     .allowed("-2147483647 to 2147483647").failure();
         }
         return (int) number;
@@ -70,7 +70,7 @@ final class ScalarValues {
         }
         double number = Double.parseDouble(text);
         if (Double.isInfinite(number)) {
-            throw scalar.problem("'%s' is %s, too large for a number".formatted(name, scalar.described())).failure();
+            throw scalar.problem("'" + name + "' is " + scalar.described() + ", too large for a number").failure();
         }
         return number;
     }
@@ -78,7 +78,7 @@ final class ScalarValues {
     private static LabscoreException notNumeric(Scalar scalar, String name, String wanted) {
         String text = scalar.trimmed();
         if (scalar.quoted() && NUMBER.matcher(text).matches()) {
-            return scalar.problem("'%s' is text in quotes, not %s".formatted(name, wanted))
+            return scalar.problem("'" + name + "' is text in quotes, not " + wanted)
                     .remedy("Write " + text + " without quotes.").failure();
         }
         String remedy = GROUPED.matcher(text).matches()

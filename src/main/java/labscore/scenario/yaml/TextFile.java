@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 
@@ -65,7 +66,8 @@ public final class TextFile {
     }
 
     private static RuntimeException notUtf8(String before, byte bad, String shown) {
-        return problemAfter(before, shown, "a byte that is not UTF-8 (0x%02X)".formatted(bad))
+        String hex = HexFormat.of().withUpperCase().toHexDigits(bad);
+        return problemAfter(before, shown, "a byte that is not UTF-8 (0x" + hex + ")")
                 .remedy("Save the file as UTF-8 in your editor.").failure();
     }
 
