@@ -34,10 +34,12 @@ public record Line(int indent, List<Span> spans) {
         return and(text, Style.PLAIN);
     }
 
-    /** The line with more text at its end. */
+    /** The line with more text at its end; text of the same style makes one piece with it. */
     public Line and(String text, Style style) {
         List<Span> longer = new ArrayList<>(spans);
-        longer.add(new Span(text, style));
+        boolean same = !spans.isEmpty() && spans.get(spans.size() - 1).style() == style;
+        String before = same ? longer.remove(longer.size() - 1).text() : "";
+        longer.add(new Span(before + text, style));
         return new Line(indent, longer);
     }
 
