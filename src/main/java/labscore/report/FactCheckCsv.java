@@ -19,7 +19,11 @@ final class FactCheckCsv {
 
     private static List<Object> row(Problem problem) {
         Location where = problem.where() == null ? Location.of("") : problem.where();
-        return Arrays.asList(where.file(), where.line(), where.column(), problem.found(), problem.allowed(),
-                problem.nearest(), problem.remedy());
+        return Arrays.asList(where.file(), known(where.line()), known(where.column()), problem.found(),
+                problem.allowed(), problem.nearest(), problem.remedy());
+    }
+
+    private static Integer known(int position) {
+        return position == 0 ? null : position;
     }
 }
