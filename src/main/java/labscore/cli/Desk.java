@@ -1,0 +1,53 @@
+package labscore.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import labscore.problem.Problem;
+import labscore.report.document.Look;
+
+/**
+ * What a command works with: where it was started, how it was told to behave, and the way in.
+ *
+ * @param console of the process, or of a test
+ * @param switches given for this run
+ * @param opener opens rule packs
+ */
+record Desk(Console console, Switches switches, Door.Opener opener) {
+
+    /** How a table looks on standard output. */
+    Look look() {
+        return new Look(console.width(), switches.colour(console.environment(), console.isOutTerminal()));
+    }
+
+    /** Says something about the run, unless the user wants quiet. */
+    void note(String text) {
+        if (!switches.quiet()) {
+            new Errors(console, switches).line(text);
+        }
+    }
+
+    /** Data to standard output, in UTF-8 wherever it runs. */
+    void print(String text) {
+        try {
+            OutputStream out = console.out();
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            if (!isReaderGone(e)) {
+                throw Problem.of("could not write to standard output: " + e.getMessage()).failure();
+            }
+        }
+    }
+
+    /** Whoever reads the pipe, such as {@code head}, has enough: nothing went wrong. */
+    private static boolean isReaderGone(IOException e) {
+        return String.valueOf(e.getMessage()).contains("Broken pipe");
+    }
+
+    /** A path that the user typed. */
+    Path path(String typed) {
+        return console.here().resolve(typed);
+    }
+}

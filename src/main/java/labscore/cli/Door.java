@@ -1,0 +1,33 @@
+package labscore.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import labscore.evidence.Scenario;
+import labscore.scheme.Judgement;
+import labscore.scoring.Assessment;
+
+/** What commands ask of the program with a rule pack open. */
+public interface Door {
+
+    /** Opens a rule pack. */
+    interface Opener {
+
+        /** @param rules folder of the pack */
+        Door open(Path rules);
+    }
+
+    /** What the rule pack states. */
+    Judgement judgement();
+
+    /**
+     * Reads and checks a scenario.
+     *
+     * @param given a path, or the bare name of a file in {@code folder}
+     */
+    Scenario scenario(String given, Path folder);
+
+    Assessment assess(Scenario scenario);
+
+    /** The JSON Schema of fact files, as nested maps and lists. */
+    Map<String, Object> factSchema();
+}

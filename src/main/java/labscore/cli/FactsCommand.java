@@ -1,0 +1,15 @@
+package labscore.cli;
+
+import picocli.CommandLine.Mixin;
+
+/** {@code labscore facts}, which only has commands. */
+@picocli.CommandLine.Command(
+        name = "facts",
+        description = "Look into the evidence of a scenario.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {FactsCheckCommand.class, FactsListCommand.class, FactsSchemaCommand.class})
+final class FactsCommand {
+
+    @Mixin
+    private CommonOptions common;
+}

@@ -1,0 +1,33 @@
+package labscore.cli;
+
+import java.util.Optional;
+import labscore.report.Format;
+import picocli.CommandLine.Option;
+
+/** Where text goes. */
+final class FileOption {
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+            description = "Write to a file, whole or not at all; - is standard output.")
+    private String file;
+
+    boolean isFile() {
+        return file != null && !file.equals(STANDARD_OUTPUT);
+    }
+
+    /** The format that the file's name asks for, if there is a file and its ending says so. */
+    Optional<Format> format() {
+        return isFile() ? Format.ofFile(file) : Optional.empty();
+    }
+
+    void give(Desk desk, String text) {
+        if (isFile()) {
+            new WholeFile(desk.path(file)).write(text);
+            desk.note("wrote " + file);
+        } else {
+            desk.print(text);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package labscore.cli;
+
+import picocli.CommandLine.Option;
+
+/** Which rule pack. */
+final class RulesOption {
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of the rule pack.")
+    private String rules;
+
+    Door open(Desk desk) {
+        return desk.opener().open(new Folders(desk).rules(rules));
+    }
+}

@@ -1,0 +1,53 @@
+package labscore.report;
+
+import java.util.List;
+import labscore.analysis.Contrast;
+import labscore.analysis.FoundFact;
+import labscore.scoring.Assessment;
+import labscore.scoring.Scorecard;
+
+/** The answers there are. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** Who stands where, and by how much. */
+    public static Answer rank(Assessment assessment) {
+        return new Answer(
+                () -> RankDocument.of(assessment),
+                json -> RankJson.write(json, assessment),
+                () -> RankCsv.of(assessment));
+    }
+
+    /** Why a lab stands where it stands: dimension, rule, evidence, source. */
+    public static Answer explain(Assessment assessment, Scorecard card) {
+        return new Answer(
+                () -> ExplainDocument.of(assessment, card),
+                json -> ExplainJson.write(json, assessment, card),
+                () -> ExplainCsv.of(assessment, card));
+    }
+
+    /** What makes the gap between two labs. */
+    public static Answer contrast(Assessment assessment, Contrast contrast) {
+        return new Answer(
+                () -> ContrastDocument.of(assessment, contrast),
+                json -> ContrastJson.write(json, assessment, contrast),
+                () -> ContrastCsv.of(contrast));
+    }
+
+    /** Facts of a scenario, and what they weigh. */
+    public static Answer facts(Assessment assessment, List<FoundFact> found) {
+        return new Answer(
+                () -> new FactListDocument(assessment).of(found),
+                json -> FactListJson.write(json, assessment, found),
+                () -> new FactListCsv(assessment.judgement()).of(found));
+    }
+
+    /** Whether the facts of a scenario can be read, and what is wrong with them. */
+    public static Answer factCheck(FactCheck check) {
+        return new Answer(
+                () -> FactCheckDocument.of(check),
+                json -> FactCheckJson.write(json, check),
+                () -> FactCheckCsv.of(check));
+    }
+}

@@ -1,0 +1,71 @@
+package labscore.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import labscore.report.document.Line;
+import labscore.report.document.Style;
+import labscore.scheme.Dimension;
+import labscore.scoring.Assessment;
+import labscore.scoring.DimensionScore;
+import labscore.scoring.Ranked;
+import labscore.scoring.Scorecard;
+
+/** What a ranking says in a sentence, and what its marks mean. */
+final class RankNotes {
+
+    private RankNotes() {}
+
+    /** Marks are only explained where they occur. */
+    static List<Line> of(Assessment assessment) {
+        List<Line> notes = new ArrayList<>();
+        if (assessment.ranking().isEmpty()) {
+            notes.add(Line.of("Too little is known of every lab to rank it."));
+        } else if (assessment.lead() != null) {
+            notes.add(Line.of(lead(assessment) + spread(assessment)));
+        }
+        List<Scorecard> ranked = assessment.ranking().stream().map(Ranked::scorecard).toList();
+        if (ranked.stream().anyMatch(Scorecard::thin)) {
+            notes.add(faint("thin: coverage under "
+                    + Words.percent(assessment.judgement().scheme().coverageFloor())
+                    + ", little evidence of the kinds to be expected."));
+        }
+        if (ranked.stream().flatMap(card -> card.dimensions().stream()).anyMatch(score -> !score.isKnown())) {
+            notes.add(faint(Words.UNKNOWN + " unknown: no evidence that any rule counts."));
+        }
+        String uncounted = uncounted(assessment);
+        if (!uncounted.isEmpty()) {
+            notes.add(faint("Shown, not counted in the overall score: " + uncounted + "."));
+        }
+        return notes;
+    }
+
+    private static Line faint(String text) {
+        return Line.of(text, Style.FAINT);
+    }
+
+    private static String lead(Assessment assessment) {
+        String first = name(assessment, 0);
+        String second = name(assessment, 1);
+        return assessment.lead() == 0
+                ? first + " and " + second + " are level"
+                : first + " leads " + second + " by " + Words.score(assessment.lead());
+    }
+
+    private static String spread(Assessment assessment) {
+        return assessment.spread() == null
+                ? "."
+                : "; the first three lie within " + Words.score(assessment.spread()) + ".";
+    }
+
+    private static String name(Assessment assessment, int place) {
+        return assessment.ranking().get(place).scorecard().lab().name();
+    }
+
+    private static String uncounted(Assessment assessment) {
+        return assessment.dimensions().stream()
+                .filter(dimension -> dimension.weight() == 0)
+                .map(Dimension::id)
+                .collect(Collectors.joining(", "));
+    }
+}

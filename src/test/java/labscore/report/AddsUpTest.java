@@ -1,0 +1,59 @@
+package labscore.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.util.stream.StreamSupport;
+import labscore.evidence.Lab;
+import labscore.fixture.SupplierAnswers;
+import labscore.fixture.Suppliers;
+import labscore.report.document.Look;
+import org.junit.jupiter.api.Test;
+
+/** A reader with a pencil gets what is printed. */
+class AddsUpTest {
+
+    @Test
+    void the_worths_of_a_dimension_make_its_points() throws Exception {
+        for (Lab lab : Suppliers.scenario().labs()) {
+            for (JsonNode dimension : printed(SupplierAnswers.explain(Suppliers.assessment(), lab.id()))) {
+                if (!dimension.get("points").isNull()) {
+                    assertSame(dimension.get("points"), sum(dimension.get("credits"), "worth"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_parts_of_a_gap_make_the_gap() throws Exception {
+        JsonNode contrast = tree(SupplierAnswers.contrast(Suppliers.assessment(), "alpine", "bolt"));
+
+        assertSame(contrast.get("gap"), sum(contrast.get("dimensions"), "part"));
+        for (JsonNode dimension : contrast.get("dimensions")) {
+            assertSame(dimension.get("part"), sum(dimension.get("rules"), "part"));
+        }
+    }
+
+    private static void assertSame(JsonNode printed, BigDecimal sum) {
+        assertEquals(0, printed.decimalValue().compareTo(sum), () -> printed + " is not " + sum);
+    }
+
+    private static JsonNode printed(Answer answer) throws Exception {
+        return tree(answer).get("dimensions");
+    }
+
+    private static JsonNode tree(Answer answer) throws Exception {
+        return new ObjectMapper().reader()
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readTree(answer.in(Format.JSON, Look.PLAIN));
+    }
+
+    private static BigDecimal sum(JsonNode items, String field) {
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> item.get(field).decimalValue())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,91 @@
+package labscore.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import labscore.evidence.Lab;
+import labscore.fixture.SupplierAnswers;
+import labscore.fixture.Suppliers;
+import labscore.report.document.Look;
+import labscore.scoring.Assessment;
+import org.junit.jupiter.api.Test;
+
+/** The JSON that is printed is the JSON that is published. */
+class SchemaTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Map<String, Answer> answers = SupplierAnswers.all();
+
+    @Test
+    void rankings_are_as_published() throws Exception {
+        assertValid("rank", answers.get("rank"));
+        assertValid("rank", answers.get("rank-reweighted"));
+    }
+
+    @Test
+    void explanations_of_all_labs_are_as_published() throws Exception {
+        for (Assessment assessment : List.of(Suppliers.assessment(), Suppliers.reweighted())) {
+            for (Lab lab : Suppliers.scenario().labs()) {
+                assertValid("explain", SupplierAnswers.explain(assessment, lab.id()));
+            }
+        }
+    }
+
+    @Test
+    void contrasts_of_all_labs_are_as_published() throws Exception {
+        for (Lab a : Suppliers.scenario().labs()) {
+            for (Lab b : Suppliers.scenario().labs()) {
+                assertValid("contrast", SupplierAnswers.contrast(Suppliers.assessment(), a.id(), b.id()));
+            }
+        }
+    }
+
+    @Test
+    void lists_of_facts_are_as_published() throws Exception {
+        assertValid("facts", answers.get("facts"));
+    }
+
+    @Test
+    void a_schema_refuses_what_is_not_published() throws Exception {
+        for (String answer : Schemas.ANSWERS) {
+            assertFalse(schema(answer).validate(MAPPER.readTree("{\"schemaVersion\": 2}")).isEmpty());
+        }
+    }
+
+    @Test
+    void schemas_are_valid_themselves() throws Exception {
+        JsonSchema draft = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        for (String answer : Schemas.ANSWERS) {
+            assertEquals(Set.of(), draft.validate(MAPPER.readTree(Schemas.ofAnswer(answer))));
+        }
+    }
+
+    @Test
+    void unknown_is_null_and_never_zero() throws Exception {
+        String json = answers.get("explain-unranked").in(Format.JSON, Look.PLAIN);
+
+        var delivery = MAPPER.readTree(json).get("dimensions").get("delivery");
+        Stream.of("score", "points").forEach(figure -> assertEquals(true, delivery.get(figure).isNull()));
+    }
+
+    private static void assertValid(String schema, Answer answer) throws Exception {
+        Set<ValidationMessage> messages = schema(schema).validate(MAPPER.readTree(answer.in(Format.JSON, Look.PLAIN)));
+        assertEquals(Set.of(), messages);
+    }
+
+    private static JsonSchema schema(String answer) {
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Schemas.ofAnswer(answer));
+    }
+}
