@@ -1,7 +1,6 @@
 package labscore;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,19 +58,14 @@ public final class Labscore {
     /**
      * Assesses a scenario; the same inputs give the same assessment.
      *
-     * @throws labscore.problem.LabscoreException if scenario or choices name what the pack doesn't have
+     * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
      */
-    public Assessment assess(Scenario scenario, Choices choices) {
-        Scenario chosen = choices.applyTo(scenario);
-        Judgement inForce = withPoints(chosen.points());
-        Basis basis = Basis.of(inForce, chosen, ScenarioFingerprint.of(scenario));
-        List<WeighedFact> evidence = evidence(chosen);
-        return Assessing.assess(basis, evidence, engine.credits(chosen.labs(), evidence));
-    }
-
-    private List<WeighedFact> evidence(Scenario scenario) {
-        LocalDate asOf = scenario.asOf();
-        return EvidenceAt.of(scenario.facts(), judgement.vocabulary(), judgement.scheme().confidence(), asOf);
+    public Assessment assess(Scenario scenario) {
+        Judgement inForce = withPoints(scenario.points());
+        Basis basis = Basis.of(inForce, scenario, ScenarioFingerprint.of(scenario));
+        List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
+                judgement.scheme().confidence(), scenario.asOf());
+        return Assessing.assess(basis, evidence, engine.credits(scenario.labs(), evidence));
     }
 
     private Judgement withPoints(Map<String, Double> points) {

@@ -16,7 +16,7 @@ class AnotherDomainTest {
     @Test
     void a_published_score_is_reproduced_from_its_checks() {
         Labscore labscore = Labscore.open(PACK.resolve("rules"), null);
-        Assessment assessment = labscore.assess(labscore.read(PACK.resolve("scenarios/flask.yaml")), Choices.NONE);
+        Assessment assessment = labscore.assess(labscore.read(PACK.resolve("scenarios/flask.yaml")));
         Scorecard flask = assessment.ranking().get(0).scorecard();
 
         // Σ risk × score ÷ Σ risk, Branch-Protection (-1) left out:

@@ -78,6 +78,6 @@ class RulePackTest {
     }
 
     private static RuleTestRun run(RuleTest test) {
-        return RuleTestRun.of(test, scenario -> labscore.assess(scenario, Choices.NONE));
+        return RuleTestRun.of(test, scenario -> labscore.assess(scenario));
     }
 }

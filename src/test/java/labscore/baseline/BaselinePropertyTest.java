@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import labscore.Choices;
 import labscore.evidence.EvidenceDate;
 import labscore.evidence.Fact;
 import labscore.evidence.Lab;
@@ -121,6 +120,6 @@ class BaselinePropertyTest {
     }
 
     private static Assessment assess(Scenario scenario) {
-        return Shipped.labscore().assess(scenario, Choices.NONE);
+        return Shipped.labscore().assess(scenario);
     }
 }

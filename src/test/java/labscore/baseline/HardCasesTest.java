@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import labscore.Choices;
 import labscore.evidence.Fact;
 import labscore.evidence.Lab;
 import labscore.evidence.Status;
@@ -28,7 +27,7 @@ class HardCasesTest {
 
     @BeforeAll
     static void assess() {
-        assessment = Shipped.labscore().assess(Shipped.baseline(), Choices.NONE);
+        assessment = Shipped.labscore().assess(Shipped.baseline());
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import labscore.Choices;
 import labscore.Labscore;
 import labscore.problem.ProblemText;
 import labscore.ruletest.RuleTest;
@@ -34,7 +33,7 @@ class RuleMeaningTest {
     @TestFactory
     Stream<DynamicTest> the_language() {
         return tests().stream().map(test -> DynamicTest.dynamicTest(test.name(), () -> assertEquals("",
-                RuleTestRun.of(test, scenario -> labscore.assess(scenario, Choices.NONE)).failures().stream()
+                RuleTestRun.of(test, scenario -> labscore.assess(scenario)).failures().stream()
                         .map(ProblemText::of).collect(Collectors.joining("\n")))));
     }
 
@@ -55,7 +54,7 @@ class RuleMeaningTest {
     }
 
     private static Credit credit(RuleTest test, String rule) {
-        return labscore.assess(test.scenario(), Choices.NONE).scorecard("alpha").orElseThrow().dimensions().get(0)
+        return labscore.assess(test.scenario()).scorecard("alpha").orElseThrow().dimensions().get(0)
                 .credits().stream().map(ScoredCredit::credit).filter(credit -> credit.rule().equals(rule))
                 .findFirst().orElseThrow();
     }
