@@ -1,11 +1,16 @@
 package labscore;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import labscore.analysis.Assessor;
+import labscore.engine.LiveSession;
 import labscore.engine.RuleEngine;
 import labscore.evidence.EvidenceAt;
+import labscore.evidence.Lab;
 import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
 import labscore.problem.Problem;
@@ -18,6 +23,7 @@ import labscore.scheme.Rule;
 import labscore.scoring.Assessing;
 import labscore.scoring.Assessment;
 import labscore.scoring.Basis;
+import labscore.scoring.Credit;
 
 /** The door for programs: a rule pack, opened, that reads scenarios and assesses them. */
 public final class Labscore {
@@ -61,11 +67,25 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
      */
     public Assessment assess(Scenario scenario) {
+        return assess(scenario, engine::credits);
+    }
+
+    /**
+     * For scenarios that differ little from one another: keeps one session and withdraws or inserts only
+     * what differs. For one thread at a time; what it holds goes when nobody holds it.
+     */
+    public Assessor live() {
+        LiveSession session = engine.live();
+        return scenario -> assess(scenario, session::credits);
+    }
+
+    private Assessment assess(
+            Scenario scenario, BiFunction<Collection<Lab>, Collection<WeighedFact>, List<Credit>> credits) {
         Judgement inForce = withPoints(scenario.points());
         Basis basis = Basis.of(inForce, scenario, ScenarioFingerprint.of(scenario));
         List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
                 judgement.scheme().confidence(), scenario.asOf());
-        return Assessing.assess(basis, evidence, engine.credits(scenario.labs(), evidence));
+        return Assessing.assess(basis, evidence, credits.apply(scenario.labs(), evidence));
     }
 
     private Judgement withPoints(Map<String, Double> points) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import labscore.evidence.Evidence;
 import labscore.evidence.Lab;
 import labscore.evidence.WeighedFact;
 import labscore.problem.LabscoreException;
@@ -19,6 +20,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Runs the rules of one pack over evidence. Safe to use from several threads: each run has its session. */
 public final class RuleEngine {
@@ -47,8 +49,9 @@ public final class RuleEngine {
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("the pack was compiled without its model", impossible);
         }
-        return new RuleEngine(pack.judgement(), KieBaseBuilder.createKieBaseFromModel(models),
-                new EvidenceFactory(pack.judgement().vocabulary(), classes));
+        // Where rules share joins, Drools 10.2.0 can forget to evaluate one again when evidence goes.
+        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, ShareBetaNodesOption.NO);
+        return new RuleEngine(pack.judgement(), rules, new EvidenceFactory(pack.judgement().vocabulary(), classes));
     }
 
     /**
@@ -58,26 +61,33 @@ public final class RuleEngine {
      * @throws LabscoreException if a rule can't be evaluated, or fires without end
      */
     public List<Credit> credits(Collection<Lab> labs, Collection<WeighedFact> facts) {
-        KieSession session = rules.newKieSession();
-        try {
-            labs.forEach(session::insert);
-            facts.forEach(fact -> session.insert(evidence.evidence(fact)));
-            fire(session);
-            Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
-            TreeSet<Credit> credits = new TreeSet<>();
-            for (Object object : session.getObjects(Credit.class::isInstance)) {
-                Credit credit = (Credit) object;
-                if (ids.contains(credit.lab())) {
-                    credits.add(credit);
-                }
-            }
-            return List.copyOf(credits);
-        } finally {
-            session.dispose();
+        try (LiveSession session = live()) {
+            return session.credits(labs, facts);
         }
     }
 
-    private void fire(KieSession session) {
+    /** A session to be kept while evidence comes and goes. */
+    public LiveSession live() {
+        return new LiveSession(this, rules.newKieSession());
+    }
+
+    Evidence evidence(WeighedFact fact) {
+        return evidence.evidence(fact);
+    }
+
+    List<Credit> credits(KieSession session, Collection<Lab> labs) {
+        Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
+        TreeSet<Credit> credits = new TreeSet<>();
+        for (Object object : session.getObjects(Credit.class::isInstance)) {
+            Credit credit = (Credit) object;
+            if (ids.contains(credit.lab())) {
+                credits.add(credit);
+            }
+        }
+        return List.copyOf(credits);
+    }
+
+    void fire(KieSession session) {
         try {
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw Problem.of("the rules fired " + MOST_FIRINGS + " times and were stopped")

@@ -49,6 +49,13 @@ public record Fact(
         sources = List.copyOf(sources);
     }
 
+    /** Whether the two are the same but for where they stand. */
+    public boolean saysTheSameAs(Fact other) {
+        return equals(new Fact(other.id, other.type, other.fields, other.date, other.until, other.known,
+                other.confidence, other.sources, other.event, other.status, other.contested, other.supersedes,
+                other.reverses, other.note, where));
+    }
+
     /** The same fact with another backing, for reports of one event that were merged. */
     Fact backedBy(double newConfidence, List<Source> newSources) {
         return new Fact(id, type, fields, date, until, known, newConfidence, newSources, event, status,
