@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rounds parts so that they add up to their rounded whole, as seats are given out in an election. */
+/** Rounds parts so that they add up to their rounded whole, as Hamilton's method gives out seats. */
 final class LargestRemainder {
 
     private LargestRemainder() {}

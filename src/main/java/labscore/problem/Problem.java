@@ -34,8 +34,17 @@ public record Problem(
 
     /** Names the candidates as allowed and, if one is near to {@code name}, that one as probably meant. */
     public Problem allowed(String name, Collection<String> candidates) {
+        if (candidates.isEmpty()) {
+            return this;
+        }
         Optional<String> near = Nearest.to(name, candidates);
         return new Problem(where, found, String.join(", ", candidates), near.orElse(null), remedy, excerpt);
+    }
+
+    /** Names the candidate near to {@code name} as probably meant; for candidates too many to list. */
+    public Problem nearest(String name, Collection<String> candidates) {
+        Optional<String> near = Nearest.to(name, candidates);
+        return new Problem(where, found, allowed, near.orElse(null), remedy, excerpt);
     }
 
     public Problem remedy(String text) {

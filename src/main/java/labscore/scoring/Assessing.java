@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
 import labscore.scheme.Rule;
@@ -53,7 +53,7 @@ public final class Assessing {
     private static Map<String, Map<String, List<Credit>>> byLabAndRule(Basis basis, Collection<Credit> credits) {
         Map<String, Map<String, List<Credit>>> byLab = new HashMap<>();
         basis.scenario().labs().forEach(lab -> byLab.put(lab.id(), new HashMap<>()));
-        for (Credit credit : new HashSet<>(credits)) {
+        for (Credit credit : new TreeSet<>(credits)) {
             Map<String, List<Credit>> ofLab = byLab.get(credit.lab());
             if (ofLab == null || !isScored(basis, credit.rule())) {
                 throw new IllegalArgumentException("a credit that nobody asked for: " + credit);

@@ -23,7 +23,7 @@ record Scorecards(Judgement judgement, List<Dimension> dimensions, Coverage cove
             Comparator.<ScoredCredit>comparingLong(credit -> -Math.abs(credit.worth()))
                     .thenComparing(ScoredCredit::credit);
 
-    /** Shares of weight are made of fractions: 0.1 + 0.2 + 0.3 must reach 0.6. */
+    /** Weights are decimals: 0.3 + 0.3 of 0.8 must reach three quarters, which it misses in floating point. */
     private static final double SLACK = 1e-9;
 
     /** @param credits of this lab, by rule */

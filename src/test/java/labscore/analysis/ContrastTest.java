@@ -105,7 +105,7 @@ class ContrastTest {
 
     @Test
     void a_geometric_mean_is_split_by_logarithmic_weights() {
-        // means: 80^¾ × 20^¼ = 56.57 and 50^¾ × 90^¼ = 57.92, so L = (56.57 − 57.92) ÷ ln(56.57 ÷ 57.92) = 57.24
+        // means: A = 80^¾ × 20^¼ = 56.57 and B = 50^¾ × 90^¼ = 57.91, so L = (A − B) ÷ ln(A ÷ B) = 57.24
         Contrast contrast = between(aAndB(twoDimensions().mean(Mean.GEOMETRIC)).assess(), "a", "b");
         assertEquals("5657 − 5791 = -134", heading(contrast));
         // talent 57.24 × ¾ × ln(80 ÷ 50) = 20.18, security 57.24 × ¼ × ln(20 ÷ 90) = −21.52

@@ -19,7 +19,8 @@ class ReportsTest {
     @Test
     void reports_of_one_event_become_one_fact_with_the_fields_of_the_most_confident() {
         WeighedFact merged = only(
-                report("a").confidence(0.3).with("lab", "openai"), report("b").confidence(0.6).with("lab", "anthropic"));
+                report("a").confidence(0.3).with("lab", "openai"),
+                report("b").confidence(0.6).with("lab", "anthropic"));
         assertEquals("b", merged.fact().id());
         assertEquals("anthropic", merged.fact().fields().get("lab"));
         assertEquals(List.of("a", "b"), merged.reports());

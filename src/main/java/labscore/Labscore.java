@@ -1,0 +1,86 @@
+package labscore;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import labscore.engine.RuleEngine;
+import labscore.evidence.EvidenceAt;
+import labscore.evidence.Scenario;
+import labscore.evidence.WeighedFact;
+import labscore.problem.Problem;
+import labscore.rulepack.CompiledPack;
+import labscore.rulepack.cache.PackOpener;
+import labscore.scenario.ScenarioFingerprint;
+import labscore.scenario.ScenarioReader;
+import labscore.scheme.Judgement;
+import labscore.scheme.Rule;
+import labscore.scoring.Assessing;
+import labscore.scoring.Assessment;
+import labscore.scoring.Basis;
+
+/** The door for programs: a rule pack, opened, that reads scenarios and assesses them. */
+public final class Labscore {
+
+    private final Judgement judgement;
+    private final RuleEngine engine;
+
+    private Labscore(CompiledPack pack) {
+        judgement = pack.judgement();
+        engine = RuleEngine.of(pack);
+    }
+
+    /**
+     * Reads and checks a rule pack and makes it ready to run.
+     *
+     * @param rules folder of the pack
+     * @param cache folder in which compiled packs are kept, or {@code null} to compile anew each time
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
+     */
+    public static Labscore open(Path rules, Path cache) {
+        return new Labscore(PackOpener.open(rules, cache));
+    }
+
+    /** What the rule pack states. */
+    public Judgement judgement() {
+        return judgement;
+    }
+
+    /**
+     * Reads a scenario against the pack's vocabulary.
+     *
+     * @throws labscore.problem.LabscoreException with all that is wrong with it
+     */
+    public Scenario read(Path scenario) {
+        return ScenarioReader.read(scenario, judgement.vocabulary(), judgement.scheme().confidence());
+    }
+
+    /**
+     * Assesses a scenario; the same inputs give the same assessment.
+     *
+     * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
+     */
+    public Assessment assess(Scenario scenario) {
+        Judgement inForce = withPoints(scenario.points());
+        Basis basis = Basis.of(inForce, scenario, ScenarioFingerprint.of(scenario));
+        List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
+                judgement.scheme().confidence(), scenario.asOf());
+        return Assessing.assess(basis, evidence, engine.credits(scenario.labs(), evidence));
+    }
+
+    private Judgement withPoints(Map<String, Double> points) {
+        if (points.isEmpty()) {
+            return judgement;
+        }
+        Map<String, Rule> rules = new TreeMap<>(judgement.rules());
+        points.forEach((name, worth) -> {
+            Rule rule = rules.get(name);
+            if (rule == null) {
+                throw Problem.of("there is no rule '" + name + "' whose points could change")
+                        .nearest(name, rules.keySet()).failure();
+            }
+            rules.put(name, rule.worth(worth));
+        });
+        return new Judgement(judgement.vocabulary(), judgement.scheme(), rules, judgement.fingerprint());
+    }
+}

@@ -1,0 +1,54 @@
+package labscore.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import labscore.Labscore;
+import labscore.evidence.Scenario;
+import labscore.scenario.FactSchema;
+import labscore.scenario.ScenarioFinder;
+import labscore.scheme.Judgement;
+import labscore.scoring.Assessment;
+
+/** The way in to a rule pack on disk, compiled or taken from the user's cache. */
+public final class PackDoor implements Door {
+
+    private final Labscore labscore;
+
+    private PackDoor(Labscore labscore) {
+        this.labscore = labscore;
+    }
+
+    /** @param environment tells where the user's cache is: XDG_CACHE_HOME, or .cache in HOME */
+    public static Opener opener(Map<String, String> environment) {
+        return rules -> new PackDoor(Labscore.open(rules, cache(environment)));
+    }
+
+    private static Path cache(Map<String, String> environment) {
+        String caches = environment.getOrDefault("XDG_CACHE_HOME", "");
+        String home = environment.getOrDefault("HOME", "");
+        if (caches.isEmpty() && home.isEmpty()) {
+            return null;
+        }
+        return (caches.isEmpty() ? Path.of(home, ".cache") : Path.of(caches)).resolve("labscore");
+    }
+
+    @Override
+    public Judgement judgement() {
+        return labscore.judgement();
+    }
+
+    @Override
+    public Scenario scenario(String given, Path folder) {
+        return labscore.read(ScenarioFinder.find(given, folder));
+    }
+
+    @Override
+    public Assessment assess(Scenario scenario) {
+        return labscore.assess(scenario);
+    }
+
+    @Override
+    public Map<String, Object> factSchema() {
+        return FactSchema.of(judgement().vocabulary(), judgement().scheme().confidence());
+    }
+}

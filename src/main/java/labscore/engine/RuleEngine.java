@@ -1,0 +1,105 @@
+package labscore.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import labscore.evidence.Lab;
+import labscore.evidence.WeighedFact;
+import labscore.problem.LabscoreException;
+import labscore.problem.Location;
+import labscore.problem.Problem;
+import labscore.rulepack.CompiledPack;
+import labscore.scheme.Judgement;
+import labscore.scheme.Rule;
+import labscore.scoring.Credit;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Runs the rules of one pack over evidence. Safe to use from several threads: each run has its session. */
+public final class RuleEngine {
+
+    /** Far above what any pack needs: a rule that matches all pairs of 1,000 facts fires that often. */
+    private static final int MOST_FIRINGS = 1_000_000;
+
+    private final Judgement judgement;
+    private final KieBase rules;
+    private final EvidenceFactory evidence;
+
+    private RuleEngine(Judgement judgement, KieBase rules, EvidenceFactory evidence) {
+        this.judgement = judgement;
+        this.rules = rules;
+        this.evidence = evidence;
+    }
+
+    /** Loads the classes of a pack. */
+    public static RuleEngine of(CompiledPack pack) {
+        ClassLoader classes = new PackClassLoader(pack.classes());
+        List<Model> models = new ArrayList<>();
+        try {
+            for (String name : pack.models()) {
+                models.add((Model) classes.loadClass(name).getDeclaredConstructor().newInstance());
+            }
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("the pack was compiled without its model", impossible);
+        }
+        return new RuleEngine(pack.judgement(), KieBaseBuilder.createKieBaseFromModel(models),
+                new EvidenceFactory(pack.judgement().vocabulary(), classes));
+    }
+
+    /**
+     * All credits that the rules give to the labs, sorted.
+     *
+     * @param facts what counts at the as-of date
+     * @throws LabscoreException if a rule can't be evaluated, or fires without end
+     */
+    public List<Credit> credits(Collection<Lab> labs, Collection<WeighedFact> facts) {
+        KieSession session = rules.newKieSession();
+        try {
+            labs.forEach(session::insert);
+            facts.forEach(fact -> session.insert(evidence.evidence(fact)));
+            fire(session);
+            Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
+            TreeSet<Credit> credits = new TreeSet<>();
+            for (Object object : session.getObjects(Credit.class::isInstance)) {
+                Credit credit = (Credit) object;
+                if (ids.contains(credit.lab())) {
+                    credits.add(credit);
+                }
+            }
+            return List.copyOf(credits);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void fire(KieSession session) {
+        try {
+            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+                throw Problem.of("the rules fired " + MOST_FIRINGS + " times and were stopped")
+                        .remedy("Look for a rule that matches all pairs of facts.").failure();
+            }
+        } catch (LabscoreException ours) {
+            throw ours;
+        } catch (RuntimeException broken) {
+            throw failureOf(broken).failure();
+        }
+    }
+
+    private Problem failureOf(RuntimeException broken) {
+        StringBuilder text = new StringBuilder();
+        Throwable root = broken;
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            text.append(cause.getMessage()).append('\n');
+            root = cause;
+        }
+        Location where = judgement.rules().values().stream().filter(rule -> text.indexOf(rule.name()) >= 0)
+                .map(Rule::where).findFirst().orElse(null);
+        return Problem.at(where, "the rule can't be evaluated: " + root.getMessage())
+                .remedy("Look for a division by 0 or an unknown value.");
+    }
+}

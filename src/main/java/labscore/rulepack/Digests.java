@@ -1,0 +1,31 @@
+package labscore.rulepack;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256, for contents that are told apart by their hash. */
+public final class Digests {
+
+    /** Bytes in a digest. */
+    public static final int LENGTH = 32;
+
+    private Digests() {}
+
+    public static byte[] sha256(byte[] content) {
+        return start().digest(content);
+    }
+
+    static MessageDigest start() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** Small letters. */
+    public static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
+    }
+}

@@ -1,0 +1,108 @@
+package labscore.rulepack;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import labscore.problem.Location;
+import labscore.problem.Problem;
+
+/**
+ * The files of a rule pack as bytes.
+ *
+ * @param root folder of the pack, as the user typed it
+ * @param contents of the vocabulary, the scorecard and all rule files, by path below {@code root} with
+ *     {@code /} between names, sorted
+ */
+public record PackFiles(Path root, Map<String, byte[]> contents) {
+
+    public static final String VOCABULARY = "vocabulary.drl";
+    public static final String SCORECARD = "scorecard.yaml";
+
+    private static final long LARGEST = 1 << 20;
+
+    /** @throws labscore.problem.LabscoreException if the folder is no rule pack or can't be read */
+    public static PackFiles read(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw Problem.at(Location.of(root.toString()), "no folder of rules here")
+                    .remedy("Name the folder that holds vocabulary.drl with --rules DIR.").failure();
+        }
+        Map<String, byte[]> contents = new TreeMap<>();
+        for (String name : new String[] {VOCABULARY, SCORECARD}) {
+            if (!Files.isRegularFile(root.resolve(name))) {
+                throw Problem.at(Location.of(root.resolve(name).toString()), "a rule pack needs this file").failure();
+            }
+            contents.put(name, bytes(root.resolve(name)));
+        }
+        try (Stream<Path> files = Files.walk(root, 2)) {
+            files.filter(file -> file.toString().endsWith(".drl") && root.relativize(file).getNameCount() == 2)
+                    .forEach(file -> contents.put(key(root, file), bytes(file)));
+        } catch (IOException unreadable) {
+            throw unreadable(root);
+        }
+        return new PackFiles(root, contents);
+    }
+
+    private static String key(Path root, Path file) {
+        Path relative = root.relativize(file);
+        return relative.getName(0) + "/" + relative.getName(1);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw Problem.at(Location.of(file.toString()), "a rule file of more than 1 MiB").failure();
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw unreadable(file);
+        }
+    }
+
+    private static RuntimeException unreadable(Path file) {
+        return Problem.at(Location.of(file.toString()), "can't be read")
+                .remedy("Check that it exists and that you may read it.").failure();
+    }
+
+    /**
+     * A file as text.
+     *
+     * @throws labscore.problem.LabscoreException if it is not UTF-8
+     */
+    public SourceText text(String name) {
+        String file = root.resolve(name).toString();
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contents.get(name))).toString();
+            return new SourceText(file, name, text.replace("\r\n", "\n"));
+        } catch (CharacterCodingException notUtf8) {
+            throw Problem.at(Location.of(file), "the file is not UTF-8").remedy("Save it as UTF-8.").failure();
+        }
+    }
+
+    /** {@code sha256:…} of all names and contents. */
+    public String fingerprint() {
+        return "sha256:" + digest(contents.keySet());
+    }
+
+    /** Hash, in hex, of what is compiled: the vocabulary and the rules. */
+    public String compiledFingerprint() {
+        return digest(contents.keySet().stream().filter(name -> name.endsWith(".drl")).toList());
+    }
+
+    private String digest(Collection<String> names) {
+        MessageDigest digest = Digests.start();
+        for (String name : names) {
+            byte[] content = contents.get(name);
+            digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+        }
+        return Digests.hex(digest.digest());
+    }
+}

@@ -1,0 +1,73 @@
+package labscore.rulepack;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import labscore.evidence.Vocabulary;
+import labscore.problem.LabscoreException;
+import labscore.problem.Problem;
+import labscore.rulepack.check.TopicCheck;
+import labscore.rulepack.check.VocabularyCheck;
+import labscore.scheme.Judgement;
+import labscore.scheme.Rule;
+import labscore.scheme.Scheme;
+
+/** Reads a rule pack. Nothing in it is built or run before all of it was checked. */
+public final class RulePackReader {
+
+    private final PackFiles files;
+    private final Scheme scheme;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<CheckedSource> sources = new ArrayList<>();
+    private final Map<String, Rule> rules = new TreeMap<>();
+
+    private RulePackReader(PackFiles files) {
+        this.files = files;
+        this.scheme = SchemeReader.read(files.root().resolve(PackFiles.SCORECARD));
+    }
+
+    /** @throws LabscoreException with all problems found */
+    public static RulePack read(PackFiles files) {
+        return new RulePackReader(files).pack();
+    }
+
+    private RulePack pack() {
+        VocabularyCheck.Result vocabulary = VocabularyCheck.of(files.text(PackFiles.VOCABULARY));
+        if (!vocabulary.problems().isEmpty()) {
+            throw new LabscoreException(vocabulary.problems());
+        }
+        sources.add(vocabulary.checked());
+        files.contents().keySet().stream().filter(name -> name.contains("/"))
+                .forEach(name -> topic(name, vocabulary.vocabulary()));
+        if (!problems.isEmpty()) {
+            throw new LabscoreException(problems);
+        }
+        return new RulePack(new Judgement(vocabulary.vocabulary(), scheme, Collections.unmodifiableMap(rules),
+                files.fingerprint()), List.copyOf(sources));
+    }
+
+    private void topic(String name, Vocabulary vocabulary) {
+        SourceText source = files.text(name);
+        String dimension = name.substring(0, name.indexOf('/'));
+        if (scheme.dimension(dimension).isEmpty()) {
+            problems.add(source.problem(0, "folder '" + dimension + "' is no dimension")
+                    .allowed(dimension, scheme.dimensions().stream().map(d -> d.id()).toList())
+                    .remedy("Move the file, or add the dimension to " + PackFiles.SCORECARD + "."));
+            return;
+        }
+        TopicCheck.Result result = TopicCheck.of(source, dimension, vocabulary);
+        problems.addAll(result.problems());
+        result.rules().forEach(this::add);
+        sources.add(result.checked());
+    }
+
+    private void add(Rule rule) {
+        Rule same = rules.putIfAbsent(rule.name(), rule);
+        if (same != null) {
+            problems.add(Problem.at(rule.where(), "a rule named '" + rule.name() + "' stands at " + same.where()
+                    + " already").remedy("Give each rule its own name."));
+        }
+    }
+}

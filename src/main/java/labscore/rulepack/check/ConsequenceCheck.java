@@ -1,0 +1,85 @@
+package labscore.rulepack.check;
+
+import java.util.Map;
+import java.util.Set;
+import labscore.evidence.Vocabulary;
+import labscore.rulepack.check.ValueType.Base;
+import labscore.rulepack.expression.Expression;
+import labscore.rulepack.expression.Forms;
+import labscore.rulepack.expression.Span;
+import labscore.rulepack.expression.Words;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/**
+ * Checks the one line of a rule's consequence, {@code credit( $lab );} or {@code credit( $lab, $amount );},
+ * and turns it into a logical insert of the credit.
+ */
+final class ConsequenceCheck {
+
+    private static final String INSERT = "labscore.engine.Crediting.credit( drools, ";
+
+    private final Findings findings;
+    private final Vocabulary vocabulary;
+    private final Edits edits;
+
+    ConsequenceCheck(Findings findings, Vocabulary vocabulary, Edits edits) {
+        this.findings = findings;
+        this.vocabulary = vocabulary;
+        this.edits = edits;
+    }
+
+    /** @throws labscore.problem.LabscoreException if it is anything else */
+    void check(RuleDescr rule, Scope scope) {
+        String text = findings.source().text();
+        Span then = Words.expect(findings.source(), rule.getLhs().getEndCharacter(), rule.getEndCharacter(), "then");
+        int end = text.substring(0, rule.getEndCharacter()).lastIndexOf("end");
+        Expression.Call call = Forms.statement(findings.source(), then.end(), end, "credit");
+        int arguments = call.arguments().size();
+        if (arguments < 1 || arguments > 2) {
+            throw findings.at(call.span(), "credit with " + arguments + " values")
+                    .allowed("credit( $lab ); or credit( $lab, $amount );").failure();
+        }
+        ExpressionCheck check = new ExpressionCheck(findings, vocabulary, scope, "", Map.of());
+        requireLab(call.arguments().get(0), check);
+        String lab = source(call.arguments().get(0));
+        String amount = arguments == 1 ? "1" : amount(call.arguments().get(1), check);
+        String credit = INSERT + lab + ", " + amount + " );";
+        edits.replace(then.end(), end, replacing(text.substring(then.end(), end), credit));
+    }
+
+    private void requireLab(Expression lab, ExpressionCheck check) {
+        ValueType type = check.typeOf(lab);
+        if (type.base() != Base.LAB) {
+            throw findings.at(lab.span(), "credit needs a lab and found " + type)
+                    .remedy("Bind a field that the vocabulary marks @lab, or Lab( $lab : id ).").failure();
+        }
+    }
+
+    /** An amount that can't be calculated because a value is unknown is null, and credits nothing. */
+    private String amount(Expression amount, ExpressionCheck check) {
+        ValueType type = check.typeOf(amount);
+        if (!type.isNumber()) {
+            throw findings.at(amount.span(), "an amount is a number and this is " + type).failure();
+        }
+        Edits division = new Edits();
+        DecimalDivision.write(amount, check, division);
+        String whole = division.applyTo(findings.source().text());
+        int grown = whole.length() - findings.source().text().length();
+        String written = whole.substring(amount.span().start(), amount.span().end() + grown).replace('\n', ' ');
+        Set<String> unknowns = new KnownGuards(check, findings.source().text()).unknowns(amount);
+        if (unknowns.isEmpty()) {
+            return written;
+        }
+        return String.join(" == null || ", unknowns) + " == null ? null : (Number) ( " + written + " )";
+    }
+
+    private String source(Expression expression) {
+        return findings.source().text().substring(expression.span().start(), expression.span().end());
+    }
+
+    /** The new line in place of the old text, which may have comments and line breaks. */
+    private static String replacing(String old, String credit) {
+        long lines = old.chars().filter(c -> c == '\n').count();
+        return "\n".repeat((int) Math.max(0, lines - 1)) + (lines == 0 ? " " : "") + credit + (lines == 0 ? " " : "\n");
+    }
+}

@@ -1,0 +1,234 @@
+package labscore.rulepack.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import labscore.evidence.Vocabulary;
+import labscore.problem.Problem;
+import labscore.rulepack.check.ValueType.Base;
+import labscore.rulepack.expression.Expression;
+
+/** Types the expressions of one pattern against the vocabulary and the variables in scope. */
+final class ExpressionCheck {
+
+    private static final Set<String> DATE_METHODS = Set.of("isAfter", "isBefore");
+    private static final Set<String> TEXT_METHODS = Set.of("startsWith", "endsWith");
+
+    private final Findings findings;
+    private final EnumNames enums;
+    private final Scope scope;
+    private final String patternType;
+    private final Map<String, ValueType> fields;
+
+    /**
+     * @param patternType name of the type whose fields can be named, for messages
+     * @param fields that can be named without a variable; empty outside of patterns
+     */
+    ExpressionCheck(Findings findings, Vocabulary vocabulary, Scope scope, String patternType,
+            Map<String, ValueType> fields) {
+        this.findings = findings;
+        this.enums = new EnumNames(vocabulary);
+        this.scope = scope;
+        this.patternType = patternType;
+        this.fields = fields;
+    }
+
+    /** The type of a value, or throws what is wrong with it. */
+    ValueType typeOf(Expression expression) {
+        if (expression instanceof Expression.Text) {
+            return ValueType.certain(Base.TEXT);
+        } else if (expression instanceof Expression.Number number) {
+            return ValueType.certain(number.isWhole() ? Base.WHOLE : Base.DECIMAL);
+        } else if (expression instanceof Expression.Truth) {
+            return ValueType.TRUTH;
+        } else if (expression instanceof Expression.Unknown) {
+            return new ValueType(Base.UNKNOWN, null, true);
+        } else if (expression instanceof Expression.Name name) {
+            return ofName(name);
+        } else if (expression instanceof Expression.Member member) {
+            return ofMember(member);
+        } else if (expression instanceof Expression.Call call) {
+            return ofCall(call);
+        } else if (expression instanceof Expression.Unary unary) {
+            return ofUnary(unary);
+        } else if (expression instanceof Expression.In in) {
+            in.options().forEach(option -> requireComparable("in", in.value(), option));
+            return ValueType.TRUTH;
+        }
+        return ofBinary((Expression.Binary) expression);
+    }
+
+    private ValueType ofName(Expression.Name name) {
+        if (name.name().startsWith("$")) {
+            return scope.variable(name.name()).map(Scope.Variable::type).orElseThrow(() ->
+                    findings.at(name.span(), "no variable " + name.name() + " is bound before this place")
+                            .allowed(name.name(), scope.all().keySet()).failure());
+        }
+        if (fields.containsKey(name.name())) {
+            return fields.get(name.name());
+        }
+        throw unknownName(name).failure();
+    }
+
+    private Problem unknownName(Expression.Name name) {
+        if (enums.isEnum(name.name())) {
+            return findings.at(name.span(), name.name() + " is a list of constants, not a value")
+                    .allowed(enums.qualified(name.name()));
+        }
+        if (fields.isEmpty()) {
+            return findings.at(name.span(), "'" + name.name() + "' is not a variable")
+                    .allowed(name.name(), scope.all().keySet());
+        }
+        return findings.at(name.span(), "unknown field '" + name.name() + "' of " + patternType)
+                .allowed(name.name(), new TreeSet<>(fields.keySet()));
+    }
+
+    private ValueType ofMember(Expression.Member member) {
+        if (member.of() instanceof Expression.Name name && enums.isEnum(name.name())) {
+            if (enums.constants(name.name()).contains(member.name())) {
+                return new ValueType(Base.ENUM, name.name(), false);
+            }
+            throw findings.at(nameOffset(member), "unknown constant '" + member.name() + "' of " + name.name())
+                    .allowed(member.name(), enums.constants(name.name())).failure();
+        }
+        if (!(member.of() instanceof Expression.Name name) || !name.name().startsWith("$")) {
+            throw noSuchMember(member).failure();
+        }
+        ValueType owner = typeOf(name);
+        Map<String, ValueType> members = owner.base() == Base.EVIDENCE
+                ? Properties.of(owner.name(), enums.vocabulary()).orElse(Map.of()) : Map.of();
+        if (!members.containsKey(member.name())) {
+            throw findings.at(nameOffset(member), "unknown field '" + member.name() + "' of " + name.name() + ", "
+                    + owner).allowed(member.name(), new TreeSet<>(members.keySet())).failure();
+        }
+        return members.get(member.name());
+    }
+
+    private static int nameOffset(Expression.Member member) {
+        return member.span().end() - member.name().length();
+    }
+
+    private Problem noSuchMember(Expression.Member member) {
+        String written = findings.source().text().substring(member.span().start(), member.span().end());
+        return findings.at(member.span(), "'" + written + "' is neither a constant nor a field of a variable")
+                .allowed(written.split("\\.", 2)[0], enums.names());
+    }
+
+    private ValueType ofCall(Expression.Call call) {
+        ValueType owner = typeOf(call.of());
+        Set<String> methods = owner.base() == Base.DATE ? DATE_METHODS : owner.isText() ? TEXT_METHODS : Set.of();
+        if (!methods.contains(call.method())) {
+            throw findings.at(call.span(), "rules can't call '" + call.method() + "' on " + owner)
+                    .allowed(call.method(), new TreeSet<>(methods.isEmpty() ? callable() : methods)).failure();
+        }
+        boolean onDate = owner.base() == Base.DATE;
+        if (call.arguments().size() != 1 || !(onDate ? typeOf(call.arguments().get(0)).base() == Base.DATE
+                : call.arguments().get(0) instanceof Expression.Text)) {
+            throw findings.at(call.span(), call.method() + " takes one " + (onDate ? "date" : "text in quotes"))
+                    .failure();
+        }
+        return ValueType.TRUTH;
+    }
+
+    private static Set<String> callable() {
+        Set<String> all = new TreeSet<>(DATE_METHODS);
+        all.addAll(TEXT_METHODS);
+        return all;
+    }
+
+    private ValueType ofUnary(Expression.Unary unary) {
+        ValueType operand = typeOf(unary.operand());
+        if (unary.isNot()) {
+            requireCondition(unary.operand());
+            return ValueType.TRUTH;
+        }
+        requireNumber(unary.operator(), unary.operand());
+        return operand;
+    }
+
+    private ValueType ofBinary(Expression.Binary binary) {
+        switch (binary.operator()) {
+            case "&&", "||" -> {
+                requireCondition(binary.left());
+                requireCondition(binary.right());
+                return ValueType.TRUTH;
+            }
+            case "==", "!=" -> {
+                requireComparable(binary.operator(), binary.left(), binary.right());
+                return ValueType.TRUTH;
+            }
+            case "contains", "matches" -> {
+                TextOperators.require(findings, binary, typeOf(binary.left()));
+                return ValueType.TRUTH;
+            }
+            case "<", "<=", ">", ">=" -> {
+                requireOrder(binary);
+                return ValueType.TRUTH;
+            }
+            default -> {
+                return ofArithmetic(binary);
+            }
+        }
+    }
+
+    private ValueType ofArithmetic(Expression.Binary binary) {
+        requireNumber(binary.operator(), binary.left());
+        requireNumber(binary.operator(), binary.right());
+        boolean whole = typeOf(binary.left()).base() == Base.WHOLE && typeOf(binary.right()).base() == Base.WHOLE
+                && !binary.operator().equals("/");
+        return ValueType.certain(whole ? Base.WHOLE : Base.DECIMAL);
+    }
+
+    /** A condition is a comparison: an unknown value alone is neither true nor false. */
+    ValueType requireCondition(Expression expression) {
+        ValueType type = typeOf(expression);
+        boolean bare = expression instanceof Expression.Name || expression instanceof Expression.Member;
+        if (type.base() != Base.TRUTH || bare && type.mayBeUnknown()) {
+            throw findings.at(expression.span(), type.base() == Base.TRUTH
+                    ? "a value that may be unknown stands where a condition is expected"
+                    : type + " stands where a condition is expected")
+                    .remedy("Compare it, for example with == true or > 0.").failure();
+        }
+        return type;
+    }
+
+    private void requireNumber(String operator, Expression operand) {
+        ValueType type = typeOf(operand);
+        if (!type.isNumber()) {
+            throw findings.at(operand.span(), "'" + operator + "' needs numbers and found " + type).failure();
+        }
+    }
+
+    private void requireComparable(String operator, Expression left, Expression right) {
+        ValueType leftType = typeOf(left);
+        ValueType rightType = typeOf(right);
+        if (!leftType.comparesWith(rightType)) {
+            Problem problem = findings.at(right.span(), leftType + " can't be compared with " + rightType);
+            throw (leftType.base() == Base.ENUM ? problem.allowed(enums.qualified(leftType.name())) : problem)
+                    .failure();
+        }
+        if (leftType.base() == Base.DATE && rightType.base() != Base.UNKNOWN) {
+            throw datesDontCompare(left, operator).failure();
+        }
+    }
+
+    private void requireOrder(Expression.Binary binary) {
+        ValueType left = typeOf(binary.left());
+        if (left.base() == Base.DATE) {
+            throw datesDontCompare(binary.left(), binary.operator()).failure();
+        }
+        requireComparable(binary.operator(), binary.left(), binary.right());
+        for (Expression side : List.of(binary.left(), binary.right())) {
+            ValueType type = typeOf(side);
+            if (!type.isNumber() && type.base() != Base.ENUM) {
+                throw findings.at(side.span(), type + " has no order for '" + binary.operator() + "'").failure();
+            }
+        }
+    }
+
+    private Problem datesDontCompare(Expression date, String operator) {
+        return findings.at(date.span(), "dates may be imprecise and don't compare with '" + operator + "'")
+                .allowed("isAfter( date ), isBefore( date )");
+    }
+}

@@ -1,0 +1,50 @@
+package labscore.rulepack.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import labscore.problem.LabscoreException;
+import labscore.problem.Problem;
+import labscore.rulepack.SourceText;
+import labscore.rulepack.expression.Span;
+
+/** Collects the problems of one rule file, so that its author sees all of them at once. */
+final class Findings {
+
+    private final SourceText source;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Findings(SourceText source) {
+        this.source = source;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    /** A problem at a place, to be completed and added. */
+    Problem at(int offset, String found) {
+        return source.problem(offset, found);
+    }
+
+    /** A problem at the start of a stretch, to be completed and added. */
+    Problem at(Span span, String found) {
+        return at(span.start(), found);
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Runs a step that may stop at its first problem, and keeps that problem. */
+    void during(Runnable step) {
+        try {
+            step.run();
+        } catch (LabscoreException stopped) {
+            problems.addAll(stopped.problems());
+        }
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

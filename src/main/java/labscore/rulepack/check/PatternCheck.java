@@ -1,0 +1,114 @@
+package labscore.rulepack.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import labscore.evidence.Vocabulary;
+import labscore.problem.Problem;
+import labscore.rulepack.expression.Constraint;
+import labscore.rulepack.expression.Expression;
+import labscore.rulepack.expression.Forms;
+import labscore.rulepack.expression.Words;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+
+/** Checks one pattern, {@code $m : Move( … )}, and writes what must hold of it besides. */
+final class PatternCheck {
+
+    private final Findings findings;
+    private final Vocabulary vocabulary;
+    private final Scope scope;
+    private final Edits edits;
+
+    PatternCheck(Findings findings, Vocabulary vocabulary, Scope scope, Edits edits) {
+        this.findings = findings;
+        this.vocabulary = vocabulary;
+        this.scope = scope;
+        this.edits = edits;
+    }
+
+    /**
+     * @param pattern its type is declared
+     * @return guard of the pattern, still to be written
+     * @throws labscore.problem.LabscoreException if the pattern as a whole can't be
+     */
+    PatternGuard check(PatternDescr pattern) {
+        String type = pattern.getObjectType();
+        Map<String, ValueType> fields = Properties.of(type, vocabulary)
+                .orElseThrow(() -> unknownType(pattern).failure());
+        requirePlain(pattern);
+        PatternGuard guard = guardOf(pattern);
+        if (pattern.getIdentifier() != null) {
+            bind(pattern.getIdentifier(), pattern.getStartCharacter(),
+                    new Scope.Variable(ValueType.evidence(type), guard, null));
+        }
+        ExpressionCheck check = new ExpressionCheck(findings, vocabulary, scope, type, fields);
+        List<Constraint> constraints = constraints(pattern);
+        boolean namesStatus = constraints.stream().flatMap(constraint -> constraint.expression().all())
+                .anyMatch(part -> part instanceof Expression.Name name && name.name().equals("status"));
+        if (!type.equals(Properties.LAB) && !namesStatus) {
+            guard.require("status == Status.HAPPENED");
+        }
+        constraints.forEach(constraint -> findings.during(() -> check(constraint, check, guard)));
+        return guard;
+    }
+
+    private void check(Constraint constraint, ExpressionCheck check, PatternGuard guard) {
+        Expression expression = constraint.expression();
+        KnownGuards known = new KnownGuards(check, findings.source().text());
+        if (constraint.isBinding()) {
+            ValueType type = check.typeOf(expression);
+            boolean field = expression instanceof Expression.Name;
+            if (!field) {
+                known.unknowns(expression).forEach(guard::requireKnown);
+            }
+            bind(constraint.variable(), expression.span().start(),
+                    new Scope.Variable(type, guard, field ? ((Expression.Name) expression).name() : null));
+        } else {
+            check.requireCondition(expression);
+            known.write(expression, edits);
+        }
+        DecimalDivision.write(expression, check, edits);
+    }
+
+    private void bind(String variable, int offset, Scope.Variable value) {
+        Variables.bind(scope, variable, value, findings, offset);
+    }
+
+    private List<Constraint> constraints(PatternDescr pattern) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (BaseDescr descr : pattern.getDescrs()) {
+            // Drools counts the end of a constraint, and of nothing else, as its last character.
+            findings.during(() -> constraints.add(Forms.constraint(
+                    findings.source(), descr.getStartCharacter(), descr.getEndCharacter() + 1)));
+        }
+        return constraints;
+    }
+
+    private PatternGuard guardOf(PatternDescr pattern) {
+        int behindBracket = Words.behindBracket(
+                findings.source(), pattern.getStartCharacter(), pattern.getEndCharacter());
+        return new PatternGuard(behindBracket, !pattern.getDescrs().isEmpty());
+    }
+
+    private void requirePlain(PatternDescr pattern) {
+        boolean plainConstraints = pattern.getDescrs().stream().allMatch(descr ->
+                descr instanceof ExprConstraintDescr constraint
+                        && constraint.getType() == ExprConstraintDescr.Type.NAMED);
+        if (!plainConstraints || pattern.getSource() != null || !pattern.getBehaviors().isEmpty()
+                || pattern.isUnification() || pattern.isQuery() || !pattern.getAnnotations().isEmpty()) {
+            throw findings.at(pattern.getStartCharacter(), "a pattern with more than conditions on fields")
+                    .remedy("Write it as Type( condition, condition ): no 'from', 'over', ':=', '@' or positions.")
+                    .failure();
+        }
+    }
+
+    private Problem unknownType(PatternDescr pattern) {
+        TreeSet<String> types = new TreeSet<>(vocabulary.types().keySet());
+        types.add(Properties.LAB);
+        return findings.at(pattern.getStartCharacter(), "undeclared type '" + pattern.getObjectType() + "'")
+                .allowed(pattern.getObjectType(), types);
+    }
+}

@@ -1,0 +1,75 @@
+package labscore.rulepack.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import labscore.problem.Problem;
+import labscore.rulepack.SourceText;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.DrlParser;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Parses a rule file. Parsing runs nothing of what the file says. It is the parser that Drools' build
+ * uses too: what another one would understand differently would pass the checks unseen.
+ */
+final class Syntax {
+
+    /** As the parser begins its messages: {@code Line 3:4} or {@code [3,4]: …}. */
+    private static final Pattern POSITION = Pattern.compile("(?i)(?:line |\\[)(\\d+)[:,](\\d+)\\]?:?\\s*");
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+
+    private Syntax() {}
+
+    /**
+     * The syntax tree.
+     *
+     * @throws labscore.problem.LabscoreException where the text is no rule file
+     */
+    static PackageDescr parse(Findings findings) {
+        SourceText source = findings.source();
+        refuseUnicodeEscapes(findings);
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        try {
+            PackageDescr tree = parser.parse(false, source.text());
+            if (!parser.hasErrors() && tree != null) {
+                return tree;
+            }
+        } catch (DroolsParserException | RuntimeException broken) {
+            throw source.problem(0, "this file can't be read as rules")
+                    .remedy("Look for a missing 'end', bracket or quote.").failure();
+        }
+        // The first error tells; what follows it is mostly its echo.
+        throw problem(source, parser.getErrors().get(0)).failure();
+    }
+
+    /** A Unicode escape means nothing to us and a quote to the Java compiler behind Drools. */
+    private static void refuseUnicodeEscapes(Findings findings) {
+        int escape = findings.source().text().indexOf("\\u");
+        if (escape >= 0) {
+            throw findings.at(escape, "a Unicode escape").remedy("Write the character itself.").failure();
+        }
+    }
+
+    private static Problem problem(SourceText source, DroolsError error) {
+        Matcher position = POSITION.matcher(error.getMessage());
+        int offset = 0;
+        if (position.find()) {
+            offset = offset(source.text(), Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)));
+        }
+        Matcher quoted = QUOTED.matcher(error.getMessage());
+        String found = quoted.find() ? "the rules can't be read from '" + quoted.group(1) + "' on"
+                : "the rules can't be read from here on";
+        return source.problem(offset, found.replaceAll("(?i)'<EOF>'", "the end of the file"))
+                .remedy("Look here and in the line before for a missing comma, bracket, quote, 'then' or 'end'.");
+    }
+
+    private static int offset(String text, int line, int column) {
+        int start = 0;
+        for (int i = 1; i < line; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return Math.min(text.length(), start + column);
+    }
+}

@@ -1,0 +1,14 @@
+package labscore.rulepack.expression;
+
+import java.util.List;
+
+/**
+ * What follows the patterns of an {@code accumulate} or {@code groupby}.
+ *
+ * @param key what a groupby groups by, bound to its variable; {@code null} for an accumulate
+ * @param functions at least one
+ * @param functionsEnd offset behind the last function
+ * @param conditions on the results
+ */
+public record Aggregate(
+        Constraint key, List<FunctionCall> functions, int functionsEnd, List<Expression> conditions) {}

@@ -1,0 +1,25 @@
+package labscore.rulepack.expression;
+
+import labscore.rulepack.SourceText;
+
+/** Finds single words in a rule file where Drools' syntax tree gives no position. */
+public final class Words {
+
+    private Words() {}
+
+    /** Offset behind the first opening bracket from {@code start} on. */
+    public static int behindBracket(SourceText source, int start, int end) {
+        return Tokens.of(source, start, end).stream()
+                .filter(token -> token.is("(")).findFirst().orElseThrow().end();
+    }
+
+    /** The first word from {@code start} on if it is {@code word}; else throws what was found. */
+    public static Span expect(SourceText source, int start, int end, String word) {
+        TokenReader tokens = new TokenReader(source, start, Math.min(end, source.text().length()));
+        Token token = tokens.peek();
+        if (!token.isWord(word)) {
+            throw tokens.unexpected("'" + word + "'");
+        }
+        return new Span(token.offset(), token.end());
+    }
+}

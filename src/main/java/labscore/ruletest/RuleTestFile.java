@@ -1,0 +1,87 @@
+package labscore.ruletest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import labscore.evidence.Fact;
+import labscore.evidence.Lab;
+import labscore.evidence.Scenario;
+import labscore.problem.Problems;
+import labscore.scenario.GivenFacts;
+import labscore.scenario.yaml.Mapping;
+import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.YamlFile;
+import labscore.scheme.Judgement;
+
+/** Reads a topic's test file. */
+public final class RuleTestFile {
+
+    /** Ending of test files; the rule file beside has {@code .drl} instead. */
+    public static final String ENDING = ".test.yaml";
+
+    private static final List<String> LABS = List.of("alpha", "beta", "gamma");
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    private static final List<String> TOP = List.of("labs", "tests");
+    private static final List<String> CASE = List.of("name", "labs", "asOf", "given", "expect");
+
+    private final Judgement judgement;
+    private final String topic;
+    private final List<Lab> labs;
+
+    private RuleTestFile(Judgement judgement, String topic, List<Lab> labs) {
+        this.judgement = judgement;
+        this.topic = topic;
+        this.labs = labs;
+    }
+
+    /**
+     * @param pack folder of the rule pack
+     * @param file a test file in it, beside the topic's rule file
+     * @throws labscore.problem.LabscoreException with all that is wrong with it
+     */
+    public static List<RuleTest> read(Path pack, Path file, Judgement judgement) {
+        Mapping top = YamlFile.readKeys(file);
+        Path rules = file.resolveSibling(file.getFileName().toString().replace(ENDING, ".drl"));
+        if (!Files.exists(rules)) {
+            throw top.problem("there is no rule file " + rules + " beside these tests").failure();
+        }
+        String topic = pack.relativize(rules).toString().replace('\\', '/');
+        Problems problems = new Problems();
+        top.allowOnly(TOP, problems);
+        List<Lab> labs = labs(top, LABS.stream().map(RuleTestFile::lab).toList());
+        RuleTestFile reader = new RuleTestFile(judgement, topic, labs);
+        List<RuleTest> tests = new ArrayList<>();
+        for (Node test : top.required("tests", "List the cases under 'tests:'.").sequence("tests").items()) {
+            problems.attempt(() -> reader.test(test.mapping("tests"))).ifPresent(tests::add);
+        }
+        problems.throwIfAny();
+        return List.copyOf(tests);
+    }
+
+    private RuleTest test(Mapping test) {
+        Problems problems = new Problems();
+        test.allowOnly(CASE, problems);
+        problems.throwIfAny();
+        String name = test.required("name", "Say in a sentence what the case shows.").text("name");
+        LocalDate asOf = test.read("asOf", Node::day).orElse(TODAY);
+        List<Lab> known = labs(test, labs);
+        List<Fact> given = GivenFacts.read(test.required("given", "List the facts, or write [].").sequence("given"),
+                known, asOf, judgement.vocabulary(), judgement.scheme().confidence());
+        Mapping expect = test.required("expect", "Say what must come of the facts.").mapping("expect");
+        Scenario scenario = new Scenario(name, null, asOf, known, given, null, Map.of(), Map.of());
+        return new RuleTest(topic, scenario, new ExpectedReader(judgement, topic, known).read(expect), test);
+    }
+
+    private static List<Lab> labs(Mapping group, List<Lab> otherwise) {
+        return group.read("labs", Node::sequence)
+                .map(names -> names.items().stream().map(name -> lab(name.text("labs"))).toList())
+                .orElse(otherwise);
+    }
+
+    private static Lab lab(String id) {
+        return new Lab(id, id, List.of(), null);
+    }
+}

@@ -1,0 +1,75 @@
+package labscore.scenario;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import labscore.problem.Location;
+import labscore.problem.Problems;
+import labscore.scenario.FolderTree.TreeFile;
+import labscore.scenario.ScenarioLayers.Layer;
+import labscore.scenario.yaml.Mapping;
+import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.SourceText;
+import labscore.scenario.yaml.TextFile;
+import labscore.scenario.yaml.YamlFile;
+
+/** Reads the files of facts that scenarios include. */
+final class FactFiles {
+
+    private final FolderTree tree;
+    private final List<Layer> layers;
+    private final Set<String> fieldNames;
+    private final Problems problems;
+    private final Map<Path, Location> included = new HashMap<>();
+
+    FactFiles(FolderTree tree, List<Layer> layers, Set<String> fieldNames, Problems problems) {
+        this.tree = tree;
+        this.layers = layers;
+        this.fieldNames = fieldNames;
+        this.problems = problems;
+    }
+
+    void include(Layer layer, Node name, DraftFacts facts) {
+        TreeFile file = tree.file(layer.file(), name, "include");
+        refuseCircle(layer, name, file);
+        Location earlier = included.putIfAbsent(file.real(), name.where());
+        if (earlier != null) {
+            throw name.problem("this file is included already")
+                    .remedy("See " + earlier + "; keep one of them.").failure();
+        }
+        facts(file, name).forEach(facts::add);
+    }
+
+    private List<? extends Node> facts(TreeFile file, Node name) {
+        String kind = file.shown().toString().toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
+        SourceText source = TextFile.read(file.real(), file.shown().toString());
+        return switch (kind) {
+            case "yaml", "yml" -> listed(YamlFile.parseKeys(source));
+            case "csv" -> CsvFacts.read(source, fieldNames);
+            default -> throw name.problem("'" + name.text("include") + "' is neither YAML nor CSV by its name")
+                    .allowed("files that end in .yaml, .yml or .csv").failure();
+        };
+    }
+
+    private List<Node> listed(Mapping top) {
+        if (top.value("scenario").isPresent()) {
+            throw top.entries().get("scenario").key()
+                    .problem("this is a scenario, and only files of facts are included")
+                    .remedy("Build on a scenario with 'extends', or keep its facts in a file of their own.").failure();
+        }
+        top.allowOnly(ScenarioKeys.FACTS_FILE, problems);
+        return top.value("facts").map(facts -> facts.sequence("facts").items()).orElse(List.of());
+    }
+
+    private void refuseCircle(Layer layer, Node name, TreeFile file) {
+        List<Layer> chain = layers.subList(0, layers.indexOf(layer) + 1);
+        if (chain.stream().anyMatch(above -> above.file().real().equals(file.real()))) {
+            throw name.problem("this scenario would include itself: "
+                            + ScenarioLayers.chain(chain, file))
+                    .remedy("Include files of facts only; build on a scenario with 'extends'.").failure();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package labscore.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import labscore.problem.LabscoreException;
+import labscore.problem.Location;
+import labscore.problem.Problem;
+import labscore.scenario.yaml.Node;
+
+/** The folder of a scenario with all below it: the files that the scenario may read. */
+final class FolderTree {
+
+    /**
+     * A file of the tree.
+     *
+     * @param real without symbolic links
+     * @param shown as the user would type it
+     */
+    record TreeFile(Path real, Path shown) {}
+
+    private final Path root;
+
+    private FolderTree(Path root) {
+        this.root = root;
+    }
+
+    /** The tree in whose top folder {@code file} stands, which the user has named. */
+    static FolderTree around(TreeFile file) {
+        return new FolderTree(file.real().getParent());
+    }
+
+    /** The file that the user named. */
+    static TreeFile start(Path file) {
+        try {
+            return new TreeFile(file.toRealPath(), file);
+        } catch (IOException e) {
+            throw Problem.at(Location.of(file.toString()), "there is no such file").failure();
+        }
+    }
+
+    /** The file that {@code name} in the file {@code from} stands for. */
+    TreeFile file(TreeFile from, Node name, String key) {
+        String text = name.text(key);
+        Path relative = relative(name, text);
+        Path wanted = from.real().resolveSibling(relative);
+        if (!wanted.normalize().startsWith(root)) {
+            throw outside(name, text);
+        }
+        if (!Files.exists(wanted)) {
+            throw name.problem("there is no file '" + text + "'")
+                    .nearest(text, ScenarioFinder.filesBeside(wanted).stream()
+                            .map(file -> relative.resolveSibling(file).toString()).toList())
+                    .remedy("Paths are relative to the file that names them.").failure();
+        }
+        Path real = real(wanted, name, text);
+        if (!real.startsWith(root)) {
+            throw outside(name, text);
+        }
+        return new TreeFile(real, from.shown().resolveSibling(relative).normalize());
+    }
+
+    private static Path relative(Node name, String text) {
+        try {
+            Path path = Path.of(text);
+            if (!path.isAbsolute()) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw name.problem("'" + text + "' is no path of a file").failure();
+        }
+        throw outside(name, text);
+    }
+
+    private static Path real(Path wanted, Node name, String text) {
+        try {
+            return wanted.toRealPath();
+        } catch (IOException e) {
+            throw name.problem("the file '" + text + "' can't be read").failure();
+        }
+    }
+
+    private static LabscoreException outside(Node name, String text) {
+        return name.problem("'" + text + "' lies outside the folder of the scenario")
+                .remedy("A scenario reads files from its own folder and the folders in it; move the file there.")
+                .failure();
+    }
+}

@@ -1,0 +1,106 @@
+package labscore.scenario;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import labscore.evidence.ConfidenceWords;
+import labscore.evidence.Fact;
+import labscore.evidence.Field;
+import labscore.evidence.Lab;
+import labscore.evidence.Scenario;
+import labscore.evidence.Vocabulary;
+import labscore.problem.LabscoreException;
+import labscore.problem.Problem;
+import labscore.problem.Problems;
+import labscore.scenario.yaml.Mapping;
+import labscore.scenario.yaml.Mapping.Entry;
+import labscore.scenario.yaml.Node;
+
+/** Reads scenario files. */
+public final class ScenarioReader {
+
+    private ScenarioReader() {}
+
+    /**
+     * The scenario in {@code file}, with all that it includes and extends.
+     *
+     * @param file as the user would type it; what it includes and extends stands in its folder or below
+     * @throws LabscoreException with every problem found, sorted by place
+     */
+    public static Scenario read(Path file, Vocabulary vocabulary, ConfidenceWords words) {
+        try {
+            return composed(file, vocabulary, words);
+        } catch (LabscoreException failure) {
+            throw new LabscoreException(
+                    failure.problems().stream().sorted(Comparator.comparing(Problem::where)).toList());
+        }
+    }
+
+    private static Scenario composed(Path file, Vocabulary vocabulary, ConfidenceWords words) {
+        Problems problems = new Problems();
+        Draft draft = ScenarioLayers.draft(file, fieldNames(vocabulary), problems);
+        LabNames labs = problems.attempt(() -> LabsReader.read(draft)).orElse(null);
+        List<Mapping> raw = labs == null ? List.of() : draft.facts().all();
+        List<Fact> facts = raw.stream()
+                .flatMap(fact -> problems.attempt(() -> FactReader.read(fact, vocabulary, words, labs)).stream())
+                .sorted(Comparator.comparing(Fact::id))
+                .toList();
+        Scenario scenario = scenario(draft, labs == null ? List.of() : labs.labs(), facts, problems);
+        problems.throwIfAny();
+        WholeScenario.check(draft, scenario, vocabulary);
+        return scenario;
+    }
+
+    private static Scenario scenario(Draft draft, List<Lab> labs, List<Fact> facts, Problems problems) {
+        if (draft.single("asOf").isEmpty()) {
+            problems.add(draft.top().missing("asOf")
+                    .remedy("Say as of which day to assess, such as 'asOf: 2026-07-05'."));
+        }
+        return new Scenario(
+                single(draft, "scenario", Node::text, problems).orElse(null),
+                single(draft, "why", Node::text, problems).orElse(null),
+                single(draft, "asOf", Node::day, problems).orElse(null),
+                labs,
+                facts,
+                single(draft, "profile", Node::text, problems).orElse(null),
+                numbers(draft, "weights", ScenarioReader::weight, problems),
+                numbers(draft, "points", Node::number, problems));
+    }
+
+    private static <T> Optional<T> single(
+            Draft draft, String key, BiFunction<Node, String, T> reader, Problems problems) {
+        return problems.attemptOptional(() -> draft.single(key).map(node -> reader.apply(node, key)));
+    }
+
+    private static Map<String, Double> numbers(
+            Draft draft, String group, BiFunction<Node, String, Double> reader, Problems problems) {
+        Map<String, Double> numbers = new TreeMap<>();
+        for (Entry entry : draft.group(group).values()) {
+            if (!entry.value().isUnknown()) {
+                problems.check(() -> numbers.put(entry.name(), reader.apply(entry.value(), entry.name())));
+            }
+        }
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    private static double weight(Node node, String name) {
+        double weight = node.number(name);
+        if (weight < 0) {
+            throw node.problem("the weight of '" + name + "' is negative").allowed("0 or more").failure();
+        }
+        return weight;
+    }
+
+    private static Set<String> fieldNames(Vocabulary vocabulary) {
+        Set<String> names = new TreeSet<>();
+        vocabulary.types().values().forEach(type -> type.fields().stream().map(Field::name).forEach(names::add));
+        return names;
+    }
+}

@@ -1,0 +1,93 @@
+package labscore.scenario;
+
+import static java.util.Map.entry;
+import static labscore.scenario.JsonSchema.byName;
+import static labscore.scenario.JsonSchema.described;
+import static labscore.scenario.JsonSchema.list;
+import static labscore.scenario.JsonSchema.numberFrom;
+import static labscore.scenario.JsonSchema.orNothing;
+import static labscore.scenario.JsonSchema.ordered;
+import static labscore.scenario.JsonSchema.pattern;
+import static labscore.scenario.JsonSchema.reference;
+import static labscore.scenario.JsonSchema.required;
+import static labscore.scenario.JsonSchema.text;
+import static labscore.scenario.JsonSchema.type;
+
+import java.util.List;
+import java.util.Map;
+
+/** The parts of the JSON Schema that no vocabulary changes. */
+final class ScenarioSchema {
+
+    private ScenarioSchema() {}
+
+    /** @param patch schema of the changes to one fact */
+    static Map<String, Object> properties(Map<String, Object> patch) {
+        Map<String, Object> facts = list(reference("fact"));
+        Map<String, Object> names = list(type("string"));
+        Map<String, Object> weight = orNothing(numberFrom("number", 0, Double.POSITIVE_INFINITY));
+        return ordered(
+                entry("scenario", described(text(), "title of the scenario, one line")),
+                entry("why", described(orNothing(text()), "the question that it asks")),
+                entry("asOf", described(pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"), "day as of which it is assessed")),
+                entry("labs", described(labs(), "the labs to compare, by id")),
+                entry("include", described(names, "files of facts, YAML or CSV")),
+                entry("facts", described(facts, "what happened or is the case")),
+                entry("extends", described(type("string"), "the scenario that this one changes")),
+                entry("drop", described(names, "ids of facts to leave out")),
+                entry("set", described(byName(patch), "changes to facts, by id; an empty value makes it unknown")),
+                entry("add", described(facts, "further facts")),
+                entry("weights", described(byName(weight), "weights by dimension")),
+                entry("profile", described(orNothing(text()), "name of a profile of weights")),
+                entry("points", described(byName(type("number", "null")), "points by name of a rule")));
+    }
+
+    /** The keys of all facts. */
+    static Map<String, Object> commonOfFacts(Map<String, Object> types, Map<String, Object> confidence) {
+        Map<String, Object> sources = ordered(
+                entry("type", "array"), entry("minItems", 1), entry("items", reference("source")));
+        Map<String, Object> date = FieldSchema.date();
+        return ordered(
+                entry("type", described(types, "kind of evidence")),
+                entry("id", described(FieldSchema.id(), "unique in the scenario")),
+                entry("date", described(date, "when it happened or began: day, month or year, as in the source")),
+                entry("until", described(orNothing(date), "last day of what lasted")),
+                entry("known", described(orNothing(date), "when it became public, if before its date was over")),
+                entry("confidence", described(confidence, "how sure it is: a word of the rule pack, or 0 to 100 %")),
+                entry("sources", described(sources, "where it was read")),
+                entry("event", described(orNothing(text()), "name shared by reports of one event")),
+                entry("status", described(FieldSchema.status(), "how far it has come; happened, if left out")),
+                entry("contested", described(type("boolean", "null"), "whether sources disagree")),
+                entry("supersedes", described(orNothing(FieldSchema.id()), "id of the fact that this one replaces")),
+                entry("reverses", described(orNothing(FieldSchema.id()), "id of the fact that this one undoes")),
+                entry("note", described(orNothing(text()), "remark of the collector")));
+    }
+
+    static Map<String, Object> source() {
+        return ordered(
+                entry("type", "object"),
+                entry("properties", ordered(
+                        entry("title", orNothing(text())),
+                        entry("publisher", orNothing(text())),
+                        entry("url", orNothing(pattern("https?://[^ ]*"))),
+                        entry("published", described(orNothing(FieldSchema.date()), "date of publication")),
+                        entry("tier", described(orNothing(text()), "what kind of source it is")),
+                        entry("derivedFrom", described(orNothing(text()), "publisher that it only repeats")))),
+                entry("additionalProperties", false),
+                entry("anyOf", List.of(required("title"), required("publisher"))));
+    }
+
+    private static Map<String, Object> labs() {
+        Map<String, Object> lab = ordered(
+                entry("type", "object"),
+                entry("properties", ordered(
+                        entry("name", described(text(), "as readers know it")),
+                        entry("aliases", described(list(text()), "other names that facts use")),
+                        entry("parent", described(orNothing(text()), "group that it belongs to")))),
+                entry("additionalProperties", false));
+        return ordered(
+                entry("type", "object"),
+                entry("propertyNames", FieldSchema.id()),
+                entry("additionalProperties", lab));
+    }
+}

@@ -1,0 +1,69 @@
+package labscore.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import labscore.Labscore;
+import labscore.problem.ProblemText;
+import labscore.ruletest.RuleTest;
+import labscore.ruletest.RuleTestFile;
+import labscore.ruletest.RuleTestRun;
+import labscore.scoring.Credit;
+import labscore.scoring.ScoredCredit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the words of a rule mean once it runs: unknown values, division, status, sums, groups, evidence. */
+class RuleMeaningTest {
+
+    private static final Path PACK = Path.of("src/test/resources/semantics");
+    private static final Path TESTS = PACK.resolve("quality/meaning.test.yaml");
+    private static Labscore labscore;
+
+    @BeforeAll
+    static void open_the_pack() {
+        labscore = Labscore.open(PACK, null);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_language() {
+        return tests().stream().map(test -> DynamicTest.dynamicTest(test.name(), () -> assertEquals("",
+                RuleTestRun.of(test, scenario -> labscore.assess(scenario)).failures().stream()
+                        .map(ProblemText::of).collect(Collectors.joining("\n")))));
+    }
+
+    @Test
+    void a_credit_carries_all_the_evidence_it_rests_on() {
+        RuleTest test = named("What was undone does not enter a sum that says so");
+        Credit credit = credit(test, "not undone");
+        assertEquals(List.of(), credit.matched());
+        assertEquals(List.of("second"), credit.aggregated());
+        assertEquals(List.of("3", "first", "second"), credit(test, "summed").aggregated());
+    }
+
+    @Test
+    void evidence_matched_one_by_one_is_told_from_what_went_into_sums() {
+        Credit credit = credit(named("Context and events meet in one rule"), "large for its staff");
+        assertEquals(List.of("1", "2"), credit.matched());
+        assertEquals(List.of(), credit.aggregated());
+    }
+
+    private static Credit credit(RuleTest test, String rule) {
+        return labscore.assess(test.scenario()).scorecard("alpha").orElseThrow().dimensions().get(0)
+                .credits().stream().map(ScoredCredit::credit).filter(credit -> credit.rule().equals(rule))
+                .findFirst().orElseThrow();
+    }
+
+    private static RuleTest named(String name) {
+        return tests().stream().filter(test -> test.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static List<RuleTest> tests() {
+        return RuleTestFile.read(PACK, TESTS, labscore.judgement());
+    }
+}
