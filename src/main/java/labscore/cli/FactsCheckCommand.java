@@ -39,6 +39,10 @@ final class FactsCheckCommand implements Command {
             Scenario read = door.scenario(name.given(), name.folder());
             return new FactCheck(read.title(), files(read.facts()), read.facts().size(), List.of());
         } catch (LabscoreException failure) {
+            if (failure.problems().stream().anyMatch(problem -> problem.where() == null)) {
+                // Not found in a file: there was nothing to check.
+                throw failure;
+            }
             return new FactCheck(name.given(), null, null, failure.problems());
         }
     }

@@ -51,11 +51,15 @@ record FactText(Judgement judgement) {
         EvidenceType type = judgement.vocabulary().types().get(fact.type());
         return type.fields().stream()
                 .filter(field -> fact.fields().get(field.name()) != null)
-                .map(field -> field.name() + " " + value(field, fact.fields().get(field.name())))
+                .map(field -> field.name() + " " + value(field, fact.fields().get(field.name())) + unit(field))
                 .toList();
     }
 
-    static String value(Field field, Object value) {
+    private static String unit(Field field) {
+        return field.unit() == null ? "" : " " + field.unit();
+    }
+
+    private static String value(Field field, Object value) {
         if (value instanceof Double number) {
             return Words.plain(number);
         }

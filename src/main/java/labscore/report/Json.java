@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -57,7 +58,7 @@ public final class Json {
         StringBuilder text = new StringBuilder(json.length());
         json.codePoints().forEach(c -> {
             if (c != '\n' && Printable.isSteering(c)) {
-                text.append(String.format("\\u%04x", c));
+                text.append("\\u").append(HexFormat.of().toHexDigits((char) c));
             } else {
                 text.appendCodePoint(c);
             }

@@ -88,10 +88,11 @@ class CliTest {
 
     @Test
     void facts_are_found_by_lab_type_date_and_text() {
-        assertEquals("bolt-recall", ids(run("facts", "list", "--lab", "Bolt & Söhne", "--since", "2026", "--type", "Recall")));
+        assertEquals("bolt-recall", ids(run("facts", "list", "--lab", "Bolt & Söhne", "--since", "2026",
+                "--type", "Recall")));
         assertEquals("alpine-staff bolt-audit", ids(run("facts", "list", "--since", "2025", "--until", "2025-11",
                 "--text", "REGISTER")));
-        assertEquals("No fact is like that.", run("facts", "list", "--text", "nowhere").out().lines().skip(2).findFirst().orElse(""));
+        assertTrue(run("facts", "list", "--text", "nowhere").out().endsWith("\nNo fact is like that.\n"));
     }
 
     private static String ids(Run run) {
@@ -107,6 +108,14 @@ class CliTest {
         assertEquals("", failed.err());
         assertTrue(failed.out().contains("scenarios/broken.yaml:3:9: there is no type 'Delivry'"));
         assertEquals("Suppliers, spring 2026: 11 facts in 4 files, no problems.\n", run("facts", "check").out());
+    }
+
+    @Test
+    void a_check_of_what_is_not_there_could_not_run() {
+        Run run = run("facts", "check", "nowhere");
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("labscore: there is no scenario 'nowhere'"), run.err());
     }
 
     @Test

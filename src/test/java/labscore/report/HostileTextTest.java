@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
     private static Stream<String> texts() {
-        return SupplierAnswers.all().values().stream().flatMap(answer -> SupplierAnswers.forms(answer).values().stream());
+        return SupplierAnswers.all().values().stream()
+                .flatMap(answer -> SupplierAnswers.forms(answer).values().stream());
     }
 
     @ParameterizedTest
