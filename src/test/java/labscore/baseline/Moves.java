@@ -31,7 +31,8 @@ record Moves(Assessment before, Assessment after) {
         StringBuilder text = new StringBuilder();
         text.append(after.scenario()).append(" · as of ").append(after.asOf()).append("\n\n");
         text.append(String.format(Locale.ROOT, "%4s %4s  %-18s%8s%8s", "rank", "was", "lab", "overall", "Δ"));
-        after.dimensions().forEach(dimension -> text.append(String.format(Locale.ROOT, "%12s", "Δ " + dimension.id())));
+        after.dimensions()
+                .forEach(dimension -> text.append(String.format(Locale.ROOT, "%12s", "Δ " + dimension.id())));
         text.append("\n");
         after.scorecards().forEach(card -> text.append(line(card)).append("\n"));
         return text.toString();

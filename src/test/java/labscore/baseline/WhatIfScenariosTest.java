@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import labscore.analysis.Assessor;
 import labscore.evidence.EvidenceDate;
 import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
@@ -70,6 +71,15 @@ class WhatIfScenariosTest {
     }
 
     @Test
+    void a_session_that_is_kept_from_one_to_the_next_gives_the_same() throws IOException {
+        Assessor kept = Shipped.labscore().live();
+        kept.assess(Shipped.baseline());
+        for (Scenario scenario : what_ifs().map(WhatIfScenariosTest::read).toList()) {
+            assertEquals(Shipped.labscore().assess(scenario), kept.assess(scenario), scenario.title());
+        }
+    }
+
+    @Test
     void every_snapshot_has_its_scenario() throws IOException {
         Set<String> names = what_ifs().map(file -> name(file) + ".txt").collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(GOLDEN)) {
@@ -112,7 +122,8 @@ class WhatIfScenariosTest {
 
     @Test
     void a_candidate_counts_on_the_day_of_the_baseline_and_is_not_certain() {
-        List<Fact> candidates = read(what_if("candidates")).facts().stream().filter(WhatIfScenariosTest::isMarked).toList();
+        List<Fact> candidates =
+                read(what_if("candidates")).facts().stream().filter(WhatIfScenariosTest::isMarked).toList();
         assertTrue(candidates.size() >= 12, "only " + candidates.size());
         for (Fact candidate : candidates) {
             assertTrue(candidate.id().startsWith("candidate-"), candidate.id());
