@@ -23,6 +23,7 @@ import labscore.evidence.EvidenceDate;
 import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
 import labscore.evidence.Source;
+import labscore.fixture.Golden;
 import labscore.fixture.Shipped;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The what-ifs that are shipped. What each moves is in {@code golden/scenarios}, and in one clause in
- * {@code scenarios/README.md}; with {@code -Dgolden.write=true} both are written anew, to be read before they
+ * {@code scenarios/README.md}; with {@code -Dgolden=write} both are written anew, to be read before they
  * are committed.
  */
 class WhatIfScenariosTest {
@@ -63,7 +64,7 @@ class WhatIfScenariosTest {
     void moves_what_it_moved_when_it_was_last_read(Path file) throws IOException {
         Path golden = GOLDEN.resolve(name(file) + ".txt");
         String moved = moves(file).table();
-        if (Boolean.getBoolean("golden.write")) {
+        if (Golden.isWriting()) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, moved);
         }
@@ -159,7 +160,7 @@ class WhatIfScenariosTest {
         int to = page.indexOf(TABLE_ENDS, from);
         String table = "| what-if | question | what comes out |\n|---|---|---|\n"
                 + what_ifs().map(WhatIfScenariosTest::row).collect(Collectors.joining());
-        if (Boolean.getBoolean("golden.write")) {
+        if (Golden.isWriting()) {
             Files.writeString(README, page.substring(0, from) + table + page.substring(to));
         } else {
             assertEquals(table, page.substring(from, to));
