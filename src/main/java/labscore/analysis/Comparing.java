@@ -54,7 +54,8 @@ final class Comparing {
             return new LabMove(lab, before, after, detail, null, pairs.stream().map(Comparing::inPoints).toList());
         }
         MeanGap gap = MeanGap.of(mean, known(pairs)).orElseThrow();
-        boolean reweighted = pairs.stream().anyMatch(pair -> pair.a().dimension().weight() != pair.b().dimension().weight());
+        boolean reweighted = pairs.stream()
+                .anyMatch(pair -> pair.a().dimension().weight() != pair.b().dimension().weight());
         Long reweighting = reweighted ? Long.valueOf(gap.hundredthsB() - before.hundredths()) : null;
         return new LabMove(lab, before, after, detail, reweighting, split(gap, pairs));
     }

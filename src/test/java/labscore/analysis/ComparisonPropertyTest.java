@@ -1,10 +1,7 @@
 package labscore.analysis;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-
 import java.util.List;
-import labscore.analysis.LabMove.Detail;
+import labscore.fixture.CausesAddUp;
 import labscore.fixture.RandomCases;
 import labscore.scheme.Mean;
 import labscore.scoring.Credit;
@@ -22,25 +19,7 @@ class ComparisonPropertyTest {
         Comparison comparison = Comparison.between(
                 RandomCases.assessed(mean, RandomCases.facts(), before),
                 RandomCases.assessed(mean, RandomCases.facts(), after));
-        comparison.labs().forEach(ComparisonPropertyTest::assertAddsUp);
-    }
-
-    /** What holds of every lab of every comparison. */
-    public static void assertAddsUp(LabMove lab) {
-        for (DimensionMove dimension : lab.dimensions()) {
-            assertEquals(dimension.points(), dimension.causes().stream().mapToLong(Cause::worthDelta).sum());
-        }
-        if (lab.detail() == Detail.SPLIT) {
-            long parts = lab.reweighting() == null ? 0 : lab.reweighting();
-            for (DimensionMove dimension : lab.dimensions()) {
-                assertEquals(dimension.part(), dimension.causes().stream().mapToLong(Cause::part).sum());
-                parts += dimension.part();
-            }
-            assertEquals(lab.scoreDelta(), parts);
-        } else {
-            assertNull(lab.reweighting());
-            lab.dimensions().forEach(dimension -> assertNull(dimension.part()));
-        }
+        comparison.labs().forEach(CausesAddUp::check);
     }
 
     @Provide

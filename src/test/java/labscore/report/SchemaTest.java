@@ -52,6 +52,13 @@ class SchemaTest {
     }
 
     @Test
+    void comparisons_and_what_ifs_are_as_published() throws Exception {
+        for (String answer : List.of("compare", "what-if", "what-if-nothing")) {
+            assertValid("compare", answers.get(answer));
+        }
+    }
+
+    @Test
     void lists_of_facts_are_as_published() throws Exception {
         assertValid("facts", answers.get("facts"));
     }

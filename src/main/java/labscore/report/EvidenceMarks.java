@@ -1,0 +1,46 @@
+package labscore.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import labscore.analysis.Comparison;
+import labscore.evidence.WeighedFact;
+
+/** Tells what became of evidence between two assessments, since that is what moves credits. */
+record EvidenceMarks(Comparison comparison) {
+
+    private static final int SHOWN = 4;
+
+    /** What became of a fact, and the sign before its id. */
+    enum Fate {
+        ADDED("+ "), DROPPED("− "), CHANGED("~ "), SAME("");
+
+        private final String sign;
+
+        Fate(String sign) {
+            this.sign = sign;
+        }
+    }
+
+    Fate fate(String id) {
+        WeighedFact before = comparison.baseline().evidence().get(id);
+        WeighedFact after = comparison.other().evidence().get(id);
+        if (before == null || after == null) {
+            return before == null ? Fate.ADDED : Fate.DROPPED;
+        }
+        return before.fact().saysTheSameAs(after.fact()) ? Fate.SAME : Fate.CHANGED;
+    }
+
+    /** Those that are different first; of the others only as many as a reader takes in. */
+    String text(List<String> ids) {
+        List<String> different = ids.stream().filter(id -> fate(id) != Fate.SAME).toList();
+        List<String> same = ids.stream().filter(id -> fate(id) == Fate.SAME).toList();
+        List<String> shown = new ArrayList<>(different.stream().map(id -> fate(id).sign + id).toList());
+        int room = Math.max(0, SHOWN - shown.size());
+        int others = same.size() > room ? same.size() : 0;
+        if (others == 0 || different.isEmpty()) {
+            shown.addAll(same.subList(0, Math.min(room, same.size())));
+            others = same.size() - Math.min(room, same.size());
+        }
+        return String.join(", ", shown) + (others == 0 ? "" : " and " + Words.count(others, "other"));
+    }
+}
