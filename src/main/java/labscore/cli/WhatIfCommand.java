@@ -34,7 +34,7 @@ final class WhatIfCommand implements Command {
 
     @Option(names = "--add", paramLabel = "FACT",
             description = "Add a fact, as in '{type: Move, person: Ada, to: acme}'. "
-                    + "Left out, its id is made up, its date is today's as-of, its confidence 100%%.")
+                    + "Left out, its id is made up, its date is the as-of day, its confidence 100%%.")
     private List<String> add = new ArrayList<>();
 
     @Option(names = "--weight", paramLabel = "DIM=N", description = "Weigh a dimension otherwise.")

@@ -4,6 +4,7 @@ import java.util.List;
 import labscore.analysis.Comparison;
 import labscore.analysis.Contrast;
 import labscore.analysis.FoundFact;
+import labscore.analysis.GapChange;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -34,6 +35,14 @@ public final class Answers {
                 () -> ContrastDocument.of(assessment, contrast),
                 json -> ContrastJson.write(json, assessment, contrast),
                 () -> ContrastCsv.of(contrast));
+    }
+
+    /** What makes the gap between two labs another in another scenario. */
+    public static Answer gapChange(Comparison comparison, GapChange change) {
+        return new Answer(
+                () -> GapChangeDocument.of(comparison, change),
+                json -> GapChangeJson.write(json, comparison, change),
+                () -> GapChangeCsv.of(change));
     }
 
     /** Scenarios against a baseline: who moved, and which facts and rules did it. */

@@ -6,7 +6,6 @@ import labscore.analysis.Cause;
 import labscore.analysis.DimensionMove;
 import labscore.analysis.LabMove;
 import labscore.report.document.Cell;
-import labscore.report.document.Column;
 import labscore.report.document.Line;
 import labscore.report.document.Style;
 import labscore.report.document.Table;
@@ -14,7 +13,6 @@ import labscore.report.document.Table;
 /** Why a lab's score is another than before: dimension, rule, evidence. */
 final class CauseTable {
 
-    private static final int LEAST_OF_A_REASON = 30;
     /** As many rules of a dimension as a reader takes in; the others are summed up. */
     private static final int SHOWN = 8;
 
@@ -33,31 +31,27 @@ final class CauseTable {
     private Table table() {
         List<Table.Row> rows = new ArrayList<>();
         if (lab.reweighting() != null) {
-            rows.add(Table.Row.of(List.of(Cell.strong(part(lab.reweighting())), Cell.EMPTY, Cell.EMPTY,
+            rows.add(Table.Row.of(List.of(Cell.strong(GapRows.part(lab.reweighting())), Cell.EMPTY, Cell.EMPTY,
                     Cell.of(Line.strong("weights").and(" " + MoveWords.weights(lab))))));
         }
         lab.dimensions().stream().filter(DimensionMove::hasMoved).forEach(dimension -> add(rows, dimension));
         if (lab.detail() == LabMove.Detail.SPLIT) {
-            rows.add(Table.Row.total(List.of(Cell.strong(part(lab.scoreDelta())), Cell.strong(byRule()), Cell.EMPTY,
+            rows.add(Table.Row.total(List.of(Cell.strong(GapRows.part(lab.scoreDelta())), Cell.strong(byRule()), Cell.EMPTY,
                     Cell.of(Words.points(lab.after().hundredths()) + " − "
                             + Words.points(lab.before().hundredths())))));
         }
-        return new Table(List.of(
-                Column.number("Δ score"),
-                Column.number("by rule"),
-                Column.number("points"),
-                Column.text("because").wrapped(LEAST_OF_A_REASON)), rows);
+        return new Table(GapRows.columns("Δ score"), rows);
     }
 
     /** The rules have no part in what the weights did. */
     private String byRule() {
-        return lab.reweighting() == null ? part(lab.scoreDelta()) : part(lab.scoreDelta() - lab.reweighting());
+        return lab.reweighting() == null ? GapRows.part(lab.scoreDelta()) : GapRows.part(lab.scoreDelta() - lab.reweighting());
     }
 
     private void add(List<Table.Row> rows, DimensionMove dimension) {
         Line scores = Line.strong(dimension.after().dimension().id()).and(" "
                 + Words.score(dimension.before().score()) + " → " + Words.score(dimension.after().score()));
-        rows.add(Table.Row.of(List.of(Cell.strong(part(dimension.part())), Cell.EMPTY, Cell.EMPTY, Cell.of(scores))));
+        rows.add(Table.Row.of(List.of(Cell.strong(GapRows.part(dimension.part())), Cell.EMPTY, Cell.EMPTY, Cell.of(scores))));
         List<Cause> causes = dimension.causes();
         int shown = causes.size() > SHOWN + 1 ? SHOWN : causes.size();
         causes.subList(0, shown).forEach(cause -> rows.add(row(cause.part(), cause.worthDelta(), because(cause))));
@@ -71,7 +65,7 @@ final class CauseTable {
 
     private static Table.Row row(Long part, long worth, List<Line> because) {
         return Table.Row.of(List.of(
-                Cell.EMPTY, Cell.of(part(part)), Cell.of(Words.signedPoints(worth)), new Cell(because)));
+                Cell.EMPTY, Cell.of(GapRows.part(part)), Cell.of(Words.signedPoints(worth)), new Cell(because)));
     }
 
     private List<Line> because(Cause cause) {
@@ -82,9 +76,5 @@ final class CauseTable {
         String evidence = cause.evidence().isEmpty() ? "" : ": " + marks.text(cause.evidence());
         lines.add(Line.of(worth + evidence, Style.FAINT).indented(2));
         return lines;
-    }
-
-    private static String part(Long hundredths) {
-        return hundredths == null ? Words.UNKNOWN : Words.signedPoints(hundredths);
     }
 }

@@ -20,6 +20,7 @@ class ComparisonPropertyTest {
                 RandomCases.assessed(mean, RandomCases.facts(), before),
                 RandomCases.assessed(mean, RandomCases.facts(), after));
         comparison.labs().forEach(CausesAddUp::check);
+        CausesAddUp.check(GapChange.between(comparison.labs().get(0), comparison.labs().get(1)));
     }
 
     @Provide

@@ -34,13 +34,7 @@ class OverlayPropertyTest {
     @BeforeContainer
     static void scenarios() throws IOException {
         folder = Files.createTempDirectory("overlays");
-        try (Stream<Path> files = Files.walk(Shipped.SCENARIOS)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(Shipped.SCENARIOS.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Shipped.copyScenarios(folder);
         live = Shipped.labscore().live();
     }
 

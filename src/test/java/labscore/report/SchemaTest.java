@@ -59,6 +59,13 @@ class SchemaTest {
     }
 
     @Test
+    void changes_of_gaps_are_as_published() throws Exception {
+        for (String answer : List.of("gap-change", "gap-change-weights", "gap-change-unknown")) {
+            assertValid("gap-change", answers.get(answer));
+        }
+    }
+
+    @Test
     void lists_of_facts_are_as_published() throws Exception {
         assertValid("facts", answers.get("facts"));
     }
