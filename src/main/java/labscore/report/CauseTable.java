@@ -13,9 +13,6 @@ import labscore.report.document.Table;
 /** Why a lab's score is another than before: dimension, rule, evidence. */
 final class CauseTable {
 
-    /** As many rules of a dimension as a reader takes in; the others are summed up. */
-    private static final int SHOWN = 8;
-
     private final EvidenceMarks marks;
     private final LabMove lab;
 
@@ -36,7 +33,8 @@ final class CauseTable {
         }
         lab.dimensions().stream().filter(DimensionMove::hasMoved).forEach(dimension -> add(rows, dimension));
         if (lab.detail() == LabMove.Detail.SPLIT) {
-            rows.add(Table.Row.total(List.of(Cell.strong(GapRows.part(lab.scoreDelta())), Cell.strong(byRule()), Cell.EMPTY,
+            rows.add(Table.Row.total(List.of(
+                    Cell.strong(GapRows.part(lab.scoreDelta())), Cell.strong(byRule()), Cell.EMPTY,
                     Cell.of(Words.points(lab.after().hundredths()) + " − "
                             + Words.points(lab.before().hundredths())))));
         }
@@ -45,27 +43,29 @@ final class CauseTable {
 
     /** The rules have no part in what the weights did. */
     private String byRule() {
-        return lab.reweighting() == null ? GapRows.part(lab.scoreDelta()) : GapRows.part(lab.scoreDelta() - lab.reweighting());
+        return GapRows.part(lab.scoreDelta() - (lab.reweighting() == null ? 0 : lab.reweighting()));
     }
 
     private void add(List<Table.Row> rows, DimensionMove dimension) {
         Line scores = Line.strong(dimension.after().dimension().id()).and(" "
                 + Words.score(dimension.before().score()) + " → " + Words.score(dimension.after().score()));
-        rows.add(Table.Row.of(List.of(Cell.strong(GapRows.part(dimension.part())), Cell.EMPTY, Cell.EMPTY, Cell.of(scores))));
-        List<Cause> causes = dimension.causes();
-        int shown = causes.size() > SHOWN + 1 ? SHOWN : causes.size();
-        causes.subList(0, shown).forEach(cause -> rows.add(row(cause.part(), cause.worthDelta(), because(cause))));
-        if (shown < causes.size()) {
-            List<Cause> rest = causes.subList(shown, causes.size());
-            Long part = dimension.part() == null ? null : Long.valueOf(rest.stream().mapToLong(Cause::part).sum());
-            rows.add(row(part, rest.stream().mapToLong(Cause::worthDelta).sum(),
-                    List.of(Line.of(rest.size() + " smaller changes", Style.FAINT).indented(1))));
-        }
+        rows.add(Table.Row.of(List.of(
+                Cell.strong(GapRows.part(dimension.part())), Cell.EMPTY, Cell.EMPTY, Cell.of(scores))));
+        List<Cause> told = dimension.causes().stream().filter(cause -> !marks.isOnlyOlder(cause)).toList();
+        int shown = told.size() > GapRows.SHOWN + 1 ? GapRows.SHOWN : told.size();
+        told.subList(0, shown).forEach(cause -> rows.add(GapRows.row(cause.part(), cause.worthDelta(), because(cause))));
+        addSum(rows, told.subList(shown, told.size()), "smaller change", "");
+        addSum(rows, dimension.causes().stream().filter(marks::isOnlyOlder).toList(),
+                "credit", " on the same facts, which weigh otherwise at another date");
     }
 
-    private static Table.Row row(Long part, long worth, List<Line> because) {
-        return Table.Row.of(List.of(
-                Cell.EMPTY, Cell.of(GapRows.part(part)), Cell.of(Words.signedPoints(worth)), new Cell(because)));
+    private static void addSum(List<Table.Row> rows, List<Cause> causes, String noun, String what) {
+        if (!causes.isEmpty()) {
+            boolean split = causes.get(0).part() != null;
+            rows.add(GapRows.row(split ? Long.valueOf(causes.stream().mapToLong(Cause::part).sum()) : null,
+                    causes.stream().mapToLong(Cause::worthDelta).sum(),
+                    List.of(Line.of(Words.count(causes.size(), noun) + what, Style.FAINT).indented(1))));
+        }
     }
 
     private List<Line> because(Cause cause) {

@@ -2,6 +2,7 @@ package labscore.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import labscore.analysis.Cause;
 import labscore.analysis.Comparison;
 import labscore.evidence.WeighedFact;
 
@@ -28,6 +29,13 @@ record EvidenceMarks(Comparison comparison) {
             return before == null ? Fate.ADDED : Fate.DROPPED;
         }
         return before.fact().saysTheSameAs(after.fact()) ? Fate.SAME : Fate.CHANGED;
+    }
+
+    /** Whether a credit rests on what it rested on before, assessed as of another day. */
+    boolean isOnlyOlder(Cause cause) {
+        return !comparison.baseline().asOf().equals(comparison.other().asOf())
+                && cause.before() != null && cause.after() != null
+                && cause.evidence().stream().allMatch(id -> fate(id) == Fate.SAME);
     }
 
     /** Those that are different first; of the others only as many as a reader takes in. */

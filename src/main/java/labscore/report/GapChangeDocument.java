@@ -60,7 +60,7 @@ final class GapChangeDocument {
             if (part.a().hasMoved() || part.b().hasMoved()) {
                 rows.add(Table.Row.of(List.of(Cell.strong(GapRows.part(part.part())), Cell.EMPTY, Cell.EMPTY,
                         Cell.of(Line.strong(part.a().after().dimension().id())))));
-                part.rules().forEach(rule -> rows.add(gaps.rule(rule)));
+                gaps.addLargest(rows, part.rules());
             }
         }
         if (change.isSplit() && !rows.isEmpty()) {

@@ -19,6 +19,9 @@ import labscore.report.document.Table;
  */
 record GapRows(String a, String b, Function<List<String>, String> evidence) {
 
+    /** As many rules of a dimension as a reader takes in; the others are summed up. */
+    static final int SHOWN = 8;
+
     private static final int LEAST_OF_A_REASON = 30;
 
     /** @param whole title over the parts of the dimensions */
@@ -34,13 +37,30 @@ record GapRows(String a, String b, Function<List<String>, String> evidence) {
         return hundredths == null ? Words.UNKNOWN : Words.signedPoints(hundredths);
     }
 
+    /** The largest, then the sum of the others. */
+    void addLargest(List<Table.Row> rows, List<RuleGap> gaps) {
+        int shown = gaps.size() > SHOWN + 1 ? SHOWN : gaps.size();
+        gaps.subList(0, shown).forEach(gap -> rows.add(rule(gap)));
+        List<RuleGap> rest = gaps.subList(shown, gaps.size());
+        if (!rest.isEmpty()) {
+            Long part = rest.get(0).part() == null ? null : Long.valueOf(rest.stream().mapToLong(RuleGap::part).sum());
+            rows.add(row(part, rest.stream().mapToLong(RuleGap::points).sum(),
+                    List.of(Line.of(Words.count(rest.size(), "smaller change"), Style.FAINT).indented(1))));
+        }
+    }
+
+    /** A part of a part. */
+    static Table.Row row(Long part, long points, List<Line> because) {
+        return Table.Row.of(List.of(
+                Cell.EMPTY, Cell.of(part(part)), Cell.of(Words.signedPoints(points)), new Cell(because)));
+    }
+
     Table.Row rule(RuleGap gap) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(gap.rule().name()).indented(1));
         side(lines, a, gap.evidenceA());
         side(lines, b, gap.evidenceB());
-        return Table.Row.of(List.of(
-                Cell.EMPTY, Cell.of(part(gap.part())), Cell.of(Words.signedPoints(gap.points())), new Cell(lines)));
+        return row(gap.part(), gap.points(), lines);
     }
 
     private void side(List<Line> lines, String lab, List<String> ids) {
