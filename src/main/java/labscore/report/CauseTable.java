@@ -74,7 +74,7 @@ final class CauseTable {
         String worth = cause.before() == null ? "new" : cause.after() == null
                 ? "gone" : "worth " + Words.points(cause.before()) + " → " + Words.points(cause.after());
         String evidence = cause.evidence().isEmpty() ? "" : ": " + marks.text(cause.evidence());
-        lines.add(Line.of(worth + evidence, Style.FAINT).indented(2));
+        lines.add(Line.of(worth + marks.otherPoints(cause.rule()) + evidence, Style.FAINT).indented(2));
         return lines;
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import labscore.analysis.Cause;
 import labscore.analysis.Comparison;
 import labscore.evidence.WeighedFact;
+import labscore.scheme.Rule;
 
-/** Tells what became of evidence between two assessments, since that is what moves credits. */
+/** Tells what became of evidence and rules between two assessments, since that is what moves credits. */
 record EvidenceMarks(Comparison comparison) {
 
     private static final int SHOWN = 4;
@@ -36,6 +37,15 @@ record EvidenceMarks(Comparison comparison) {
         return !comparison.baseline().asOf().equals(comparison.other().asOf())
                 && cause.before() != null && cause.after() != null
                 && cause.evidence().stream().allMatch(id -> fate(id) == Fate.SAME);
+    }
+
+    /** {@code , rule 8 → 5 points}; empty for a rule with the points of before. */
+    String otherPoints(Rule rule) {
+        Rule before = comparison.baseline().judgement().rules().get(rule.name());
+        Rule after = comparison.other().judgement().rules().get(rule.name());
+        return before == null || after == null || before.points() == after.points()
+                ? ""
+                : ", rule " + Words.plain(before.points()) + " → " + Words.plain(after.points()) + " points";
     }
 
     /** Those that are different first; of the others only as many as a reader takes in. */
