@@ -2,10 +2,14 @@ package labscore;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
 import labscore.engine.LiveSession;
 import labscore.engine.RuleEngine;
@@ -16,10 +20,16 @@ import labscore.evidence.WeighedFact;
 import labscore.problem.Problem;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.cache.PackOpener;
+import labscore.scenario.Language;
+import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFingerprint;
 import labscore.scenario.ScenarioReader;
+import labscore.scenario.Variant;
+import labscore.scheme.Dimension;
 import labscore.scheme.Judgement;
+import labscore.scheme.Profile;
 import labscore.scheme.Rule;
+import labscore.scheme.Scheme;
 import labscore.scoring.Assessing;
 import labscore.scoring.Assessment;
 import labscore.scoring.Basis;
@@ -58,7 +68,26 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException with all that is wrong with it
      */
     public Scenario read(Path scenario) {
-        return ScenarioReader.read(scenario, judgement.vocabulary(), judgement.scheme().confidence());
+        return ScenarioReader.read(scenario, language());
+    }
+
+    /**
+     * Reads a scenario, and what becomes of it by changes that stand in no file.
+     *
+     * @throws labscore.problem.LabscoreException with all that is wrong with either
+     */
+    public Variant read(Path scenario, OneOff changes) {
+        return ScenarioReader.variant(scenario, changes, language());
+    }
+
+    /** What a scenario may say under the pack. */
+    public Language language() {
+        Scheme scheme = judgement.scheme();
+        Set<String> profiles = new TreeSet<>(scheme.profiles().keySet());
+        profiles.add(Profile.DEFAULT);
+        return new Language(judgement.vocabulary(), scheme.confidence(),
+                scheme.dimensions().stream().map(Dimension::id).collect(Collectors.toCollection(LinkedHashSet::new)),
+                profiles, judgement.rules().keySet());
     }
 
     /**

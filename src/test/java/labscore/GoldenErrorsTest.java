@@ -56,7 +56,7 @@ class GoldenErrorsTest {
         } else {
             Path whatIf = folder.resolve("what-if.yaml");
             Path file = Files.exists(whatIf) ? whatIf : folder.resolve("scenario.yaml");
-            ScenarioReader.read(file, Suppliers.vocabulary(), Suppliers.WORDS);
+            ScenarioReader.read(file, Suppliers.language());
         }
     }
 }

@@ -1,5 +1,6 @@
 package labscore.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import labscore.scheme.Rule;
 
@@ -12,4 +13,11 @@ import labscore.scheme.Rule;
  * @param evidenceA ids of what the first lab's credits rest on, sorted
  * @param evidenceB ids of what the second lab's credits rest on, sorted
  */
-public record RuleGap(Rule rule, Long part, long points, List<String> evidenceA, List<String> evidenceB) {}
+public record RuleGap(Rule rule, Long part, long points, List<String> evidenceA, List<String> evidenceB) {
+
+    /** By parts; by points where there are none. */
+    static final Comparator<RuleGap> LARGEST_FIRST =
+            Comparator.<RuleGap>comparingLong(gap -> gap.part() == null ? 0 : -Math.abs(gap.part()))
+                    .thenComparingLong(gap -> -Math.abs(gap.points()))
+                    .thenComparing(gap -> gap.rule().name());
+}

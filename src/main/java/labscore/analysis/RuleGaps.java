@@ -2,7 +2,6 @@ package labscore.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,14 +17,9 @@ import labscore.scoring.ScoredCredit;
  */
 record RuleGaps(DimensionScore a, DimensionScore b) {
 
-    private static final Comparator<RuleGap> LARGEST_FIRST =
-            Comparator.<RuleGap>comparingLong(gap -> gap.part() == null ? 0 : -Math.abs(gap.part()))
-                    .thenComparingLong(gap -> -Math.abs(gap.points()))
-                    .thenComparing(gap -> gap.rule().name());
-
     /** Without parts. */
     List<RuleGap> inPoints() {
-        return rules().stream().map(rule -> gap(rule, null)).sorted(LARGEST_FIRST).toList();
+        return rules().stream().map(rule -> gap(rule, null)).sorted(RuleGap.LARGEST_FIRST).toList();
     }
 
     /**
@@ -42,7 +36,7 @@ record RuleGaps(DimensionScore a, DimensionScore b) {
         for (int i = 0; i < rules.size(); i++) {
             gaps.add(gap(rules.get(i), parts.get(i)));
         }
-        gaps.sort(LARGEST_FIRST);
+        gaps.sort(RuleGap.LARGEST_FIRST);
         return List.copyOf(gaps);
     }
 

@@ -52,7 +52,7 @@ public record Waterfall(long start, long end, List<Part> parts, boolean split) {
     private static List<Long> shares(DimensionScore score, long whole) {
         Scale scale = score.dimension().scale();
         double scorePerPoint = score.points() == 0
-                ? scale.slopeAtZero()
+                ? scale.slopeAt(0)
                 : (score.score() - scale.score(0)) / (score.points() / 100.0);
         // Worths are hundredths of a point, so these are hundredths of a score point.
         return LargestRemainder.rounded(

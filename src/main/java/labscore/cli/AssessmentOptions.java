@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import labscore.analysis.Assessor;
 import labscore.evidence.Scenario;
 import labscore.problem.Problem;
 import labscore.scoring.Assessment;
@@ -42,6 +43,17 @@ final class AssessmentOptions {
         ScenarioName name = ScenarioName.of(desk, typed);
         Scenario chosen = chosen(door.scenario(name.given(), name.folder()), day, changed);
         return new Assessed(chosen, door.assess(chosen));
+    }
+
+    /** @param typed scenarios that the user named, which share what they have in common */
+    List<Assessment> assessed(Desk desk, List<String> typed) {
+        LocalDate day = asOf == null ? null : day();
+        Map<String, Double> changed = weights();
+        Door door = rules.open(desk);
+        Assessor live = door.live();
+        return typed.stream().map(name -> ScenarioName.of(desk, name))
+                .map(name -> live.assess(chosen(door.scenario(name.given(), name.folder()), day, changed)))
+                .toList();
     }
 
     /** The user's choices prevail over the scenario's. */

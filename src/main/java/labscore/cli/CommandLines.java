@@ -50,6 +50,8 @@ final class CommandLines {
         commands.put("rank", RankCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("contrast", ContrastCommand::new);
+        commands.put("what-if", WhatIfCommand::new);
+        commands.put("compare", CompareCommand::new);
         commands.put("facts", FactsCommand::new);
         commands.put("completion", CompletionCommand::new);
         return Collections.unmodifiableMap(commands);

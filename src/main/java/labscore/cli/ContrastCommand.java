@@ -1,15 +1,23 @@
 package labscore.cli;
 
+import java.util.List;
+import labscore.analysis.Comparison;
 import labscore.analysis.Contrast;
+import labscore.analysis.GapChange;
+import labscore.analysis.LabMove;
 import labscore.cli.AssessmentOptions.Assessed;
+import labscore.evidence.Lab;
+import labscore.report.Answer;
 import labscore.report.Answers;
+import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code labscore contrast}. */
 @picocli.CommandLine.Command(
-        name = "contrast", description = "Split the gap between two labs by dimension and rule.")
+        name = "contrast", description = "Split the gap between two labs by dimension and rule; "
+                + "with two scenarios, why it changes from one to the other.")
 final class ContrastCommand implements Command {
 
     @Parameters(index = "0", paramLabel = "LAB", description = "A lab's id, name or alias.")
@@ -21,6 +29,10 @@ final class ContrastCommand implements Command {
     @Parameters(index = "2", arity = "0..1", paramLabel = "SCENARIO", description = "A scenario's name or path.")
     private String scenario;
 
+    @Parameters(index = "3", arity = "0..1", paramLabel = "SCENARIO",
+            description = "Another: why is the gap another there?")
+    private String other;
+
     @Mixin
     private AssessmentOptions assessment;
     @Mixin
@@ -31,11 +43,26 @@ final class ContrastCommand implements Command {
     @Override
     public ExitCode run(Desk desk) {
         answer.format();
+        answer.give(desk, other == null ? contrast(desk) : change(desk));
+        return ExitCode.OK;
+    }
+
+    private Answer contrast(Desk desk) {
         Assessed assessed = assessment.assessed(desk, scenario);
         Contrast contrast = Contrast.between(assessed.assessment().judgement().scheme().mean(),
                 card(assessed, first), card(assessed, second));
-        answer.give(desk, Answers.contrast(assessed.assessment(), contrast));
-        return ExitCode.OK;
+        return Answers.contrast(assessed.assessment(), contrast);
+    }
+
+    private Answer change(Desk desk) {
+        List<Assessment> assessments = assessment.assessed(desk, List.of(scenario, other));
+        Comparison comparison = Comparison.between(assessments.get(0), assessments.get(1));
+        return Answers.gapChange(comparison, GapChange.between(move(comparison, first), move(comparison, second)));
+    }
+
+    private static LabMove move(Comparison comparison, String typed) {
+        Lab lab = new LabNames(comparison.labs().stream().map(LabMove::lab).toList()).find(typed);
+        return comparison.labs().stream().filter(move -> move.lab().equals(lab)).findFirst().orElseThrow();
     }
 
     private static Scorecard card(Assessed assessed, String typed) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import labscore.problem.Problem;
 import labscore.report.document.Look;
 
@@ -26,6 +27,12 @@ record Desk(Console console, Switches switches, Door.Opener opener) {
         if (!switches.quiet()) {
             new Errors(console, switches).line(text);
         }
+    }
+
+    /** What the checks that were asked for have found; said even to those who want quiet. */
+    ExitCode verdict(List<String> failures) {
+        failures.forEach(new Errors(console, switches)::line);
+        return failures.isEmpty() ? ExitCode.OK : ExitCode.CHECK_FAILED;
     }
 
     /** Data to standard output, in UTF-8 wherever it runs. */

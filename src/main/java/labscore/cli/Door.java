@@ -2,7 +2,10 @@ package labscore.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import labscore.analysis.Assessor;
 import labscore.evidence.Scenario;
+import labscore.scenario.OneOff;
+import labscore.scenario.Variant;
 import labscore.scheme.Judgement;
 import labscore.scoring.Assessment;
 
@@ -26,7 +29,17 @@ public interface Door {
      */
     Scenario scenario(String given, Path folder);
 
+    /**
+     * Reads and checks a scenario and what becomes of it by one-off changes.
+     *
+     * @param given a path, or the bare name of a file in {@code folder}
+     */
+    Variant variant(String given, Path folder, OneOff changes);
+
     Assessment assess(Scenario scenario);
+
+    /** For scenarios that differ little from one another. */
+    Assessor live();
 
     /** The JSON Schema of fact files, as nested maps and lists. */
     Map<String, Object> factSchema();

@@ -3,9 +3,12 @@ package labscore.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import labscore.Labscore;
+import labscore.analysis.Assessor;
 import labscore.evidence.Scenario;
 import labscore.scenario.FactSchema;
+import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFinder;
+import labscore.scenario.Variant;
 import labscore.scheme.Judgement;
 import labscore.scoring.Assessment;
 
@@ -43,8 +46,18 @@ public final class PackDoor implements Door {
     }
 
     @Override
+    public Variant variant(String given, Path folder, OneOff changes) {
+        return labscore.read(ScenarioFinder.find(given, folder), changes);
+    }
+
+    @Override
     public Assessment assess(Scenario scenario) {
         return labscore.assess(scenario);
+    }
+
+    @Override
+    public Assessor live() {
+        return labscore.live();
     }
 
     @Override

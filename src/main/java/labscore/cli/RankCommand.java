@@ -1,6 +1,7 @@
 package labscore.cli;
 
 import labscore.report.Answers;
+import labscore.scoring.Assessment;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -14,6 +15,8 @@ final class RankCommand implements Command {
     @Mixin
     private AssessmentOptions assessment;
     @Mixin
+    private ScoreGate gate;
+    @Mixin
     private AnswerOptions answer;
     @Mixin
     private CommonOptions common;
@@ -21,7 +24,9 @@ final class RankCommand implements Command {
     @Override
     public ExitCode run(Desk desk) {
         answer.format();
-        answer.give(desk, Answers.rank(assessment.assessed(desk, scenario).assessment()));
-        return ExitCode.OK;
+        gate.check();
+        Assessment assessed = assessment.assessed(desk, scenario).assessment();
+        answer.give(desk, Answers.rank(assessed));
+        return desk.verdict(gate.failures(assessed));
     }
 }

@@ -1,8 +1,10 @@
 package labscore.report;
 
 import java.util.List;
+import labscore.analysis.Comparison;
 import labscore.analysis.Contrast;
 import labscore.analysis.FoundFact;
+import labscore.analysis.GapChange;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -33,6 +35,30 @@ public final class Answers {
                 () -> ContrastDocument.of(assessment, contrast),
                 json -> ContrastJson.write(json, assessment, contrast),
                 () -> ContrastCsv.of(contrast));
+    }
+
+    /** What makes the gap between two labs another in another scenario. */
+    public static Answer gapChange(Comparison comparison, GapChange change) {
+        return new Answer(
+                () -> GapChangeDocument.of(comparison, change),
+                json -> GapChangeJson.write(json, comparison, change),
+                () -> GapChangeCsv.of(change));
+    }
+
+    /** Scenarios against a baseline: who moved, and which facts and rules did it. */
+    public static Answer compare(Assessment baseline, List<Comparison> comparisons) {
+        return new Answer(
+                () -> CompareDocument.of(baseline, comparisons),
+                json -> CompareJson.write(json, baseline, comparisons),
+                () -> CompareCsv.of(comparisons));
+    }
+
+    /** What changes to a scenario would move. */
+    public static Answer whatIf(Comparison comparison) {
+        return new Answer(
+                () -> WhatIfDocument.of(comparison),
+                json -> CompareJson.write(json, comparison.baseline(), List.of(comparison)),
+                () -> CompareCsv.of(List.of(comparison)));
     }
 
     /** Facts of a scenario, and what they weigh. */

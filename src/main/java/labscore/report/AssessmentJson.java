@@ -12,8 +12,12 @@ final class AssessmentJson {
     /** Which program said it of what. */
     static Json head(Json json, Assessment assessment) {
         json.number("schemaVersion", 1);
-        return Tool.write(json)
-                .text("scenario", assessment.scenario())
+        return circumstances(Tool.write(json), assessment);
+    }
+
+    /** Which scenario was assessed how, and on what it rests. */
+    static Json circumstances(Json json, Assessment assessment) {
+        return json.text("scenario", assessment.scenario())
                 .text("asOf", assessment.asOf().toString())
                 .text("profile", assessment.profile())
                 .object("inputs", inputs -> inputs

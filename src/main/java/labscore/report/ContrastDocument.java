@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import labscore.analysis.Contrast;
 import labscore.analysis.DimensionGap;
-import labscore.analysis.RuleGap;
 import labscore.report.document.Cell;
-import labscore.report.document.Column;
 import labscore.report.document.Document;
 import labscore.report.document.Line;
 import labscore.report.document.Style;
@@ -16,18 +14,18 @@ import labscore.scoring.Assessment;
 /** What makes the gap between two labs, for readers. */
 final class ContrastDocument {
 
-    private static final int LEAST_OF_A_REASON = 30;
-
     private final Assessment assessment;
     private final Contrast contrast;
     private final String a;
     private final String b;
+    private final GapRows gaps;
 
     private ContrastDocument(Assessment assessment, Contrast contrast) {
         this.assessment = assessment;
         this.contrast = contrast;
         this.a = contrast.a().lab().name();
         this.b = contrast.b().lab().name();
+        this.gaps = new GapRows(a, b, ids -> String.join(", ", ids));
     }
 
     static Document of(Assessment assessment, Contrast contrast) {
@@ -59,16 +57,12 @@ final class ContrastDocument {
         List<Table.Row> rows = new ArrayList<>();
         for (DimensionGap gap : contrast.dimensions()) {
             rows.add(dimension(gap));
-            gap.rules().forEach(rule -> rows.add(rule(rule)));
+            gap.rules().forEach(rule -> rows.add(gaps.rule(rule)));
         }
         if (contrast.gap() != null) {
             rows.add(total());
         }
-        return new Table(List.of(
-                Column.number("gap"),
-                Column.number("by rule"),
-                Column.number("points"),
-                Column.text("because").wrapped(LEAST_OF_A_REASON)), rows);
+        return new Table(GapRows.columns("gap"), rows);
     }
 
     private static Table.Row dimension(DimensionGap gap) {
@@ -77,40 +71,21 @@ final class ContrastDocument {
                 .and(" " + Words.score(gap.a().score()) + " against " + Words.score(gap.b().score()))
                 .and(leftOut ? ", left out" : ", " + Words.percent(gap.share()) + " of the weight", Style.FAINT);
         return Table.Row.of(List.of(
-                Cell.strong(part(gap.part())), Cell.EMPTY, Cell.EMPTY, Cell.of(scores)));
-    }
-
-    private Table.Row rule(RuleGap gap) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(gap.rule().name()).indented(1));
-        evidence(lines, a, gap.evidenceA());
-        evidence(lines, b, gap.evidenceB());
-        return Table.Row.of(List.of(
-                Cell.EMPTY, Cell.of(part(gap.part())), Cell.of(Words.signedPoints(gap.points())), new Cell(lines)));
-    }
-
-    private static void evidence(List<Line> lines, String lab, List<String> ids) {
-        if (!ids.isEmpty()) {
-            lines.add(Line.of(lab + ": " + String.join(", ", ids), Style.FAINT).indented(2));
-        }
+                Cell.strong(GapRows.part(gap.part())), Cell.EMPTY, Cell.EMPTY, Cell.of(scores)));
     }
 
     private Table.Row total() {
         String sum = Words.points(contrast.scoreA()) + " − " + Words.points(contrast.scoreB())
                 + (contrast.leftOut().isEmpty() ? ", the overall scores" : ", on what is known for both");
         return Table.Row.total(List.of(
-                Cell.strong(part(contrast.gap())), Cell.strong(byRule()), Cell.EMPTY, Cell.of(sum)));
+                Cell.strong(GapRows.part(contrast.gap())), Cell.strong(byRule()), Cell.EMPTY, Cell.of(sum)));
     }
 
     /** The sum of the column, if all of the gap was split over rules. */
     private String byRule() {
         boolean split = contrast.dimensions().stream()
                 .allMatch(gap -> gap.detail() == DimensionGap.Detail.BY_RULE || gap.part() == null);
-        return split ? part(contrast.gap()) : Words.UNKNOWN;
-    }
-
-    private static String part(Long hundredths) {
-        return hundredths == null ? Words.UNKNOWN : Words.signedPoints(hundredths);
+        return split ? GapRows.part(contrast.gap()) : Words.UNKNOWN;
     }
 
     private List<Line> notes() {

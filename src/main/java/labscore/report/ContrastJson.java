@@ -38,7 +38,8 @@ final class ContrastJson {
                 .objects("rules", gap.rules(), ContrastJson::rule);
     }
 
-    private static void rule(Json json, RuleGap gap) {
+    /** One rule of a gap. */
+    static void rule(Json json, RuleGap gap) {
         json.text("rule", gap.rule().name())
                 .number("points", Figures.points(gap.points()))
                 .number("part", Figures.pointsOrNull(gap.part()))

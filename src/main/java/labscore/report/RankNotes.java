@@ -2,6 +2,7 @@ package labscore.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import labscore.report.document.Line;
 import labscore.report.document.Style;
@@ -21,9 +22,8 @@ final class RankNotes {
         List<Line> notes = new ArrayList<>();
         if (assessment.ranking().isEmpty()) {
             notes.add(Line.of("Too little is known of every lab to rank it."));
-        } else if (assessment.lead() != null) {
-            notes.add(Line.of(lead(assessment) + spread(assessment)));
         }
+        lead(assessment).ifPresent(lead -> notes.add(Line.of(lead)));
         List<Scorecard> ranked = assessment.ranking().stream().map(Ranked::scorecard).toList();
         if (ranked.stream().anyMatch(Scorecard::thin)) {
             notes.add(faint("thin: coverage under "
@@ -44,12 +44,17 @@ final class RankNotes {
         return Line.of(text, Style.FAINT);
     }
 
-    private static String lead(Assessment assessment) {
+    /** Who leads whom, and how close the first three are; empty with fewer than two labs in the ranking. */
+    static Optional<String> lead(Assessment assessment) {
+        if (assessment.lead() == null) {
+            return Optional.empty();
+        }
         String first = name(assessment, 0);
         String second = name(assessment, 1);
-        return assessment.lead() == 0
+        String lead = assessment.lead() == 0
                 ? first + " and " + second + " are level"
                 : first + " leads " + second + " by " + Words.score(assessment.lead());
+        return Optional.of(lead + spread(assessment));
     }
 
     private static String spread(Assessment assessment) {

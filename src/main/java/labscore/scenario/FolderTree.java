@@ -31,6 +31,15 @@ final class FolderTree {
         return new FolderTree(file.real().getParent());
     }
 
+    /** A folder without symbolic links. */
+    static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw Problem.of("there is no folder " + folder).failure();
+        }
+    }
+
     /** The file that the user named. */
     static TreeFile start(Path file) {
         try {

@@ -19,10 +19,13 @@ final class ScenarioLayers {
     record Layer(TreeFile file, Mapping content) {}
 
     private final FolderTree tree;
+    private final Draft draft;
+    private Overlay overlay;
     private final List<Layer> layers = new ArrayList<>();
 
-    private ScenarioLayers(FolderTree tree) {
+    private ScenarioLayers(FolderTree tree, Draft draft) {
         this.tree = tree;
+        this.draft = draft;
     }
 
     /**
@@ -30,17 +33,31 @@ final class ScenarioLayers {
      *
      * @param fieldNames all fields that facts may have
      */
-    static Draft draft(Path file, Set<String> fieldNames, Problems problems) {
+    static ScenarioLayers read(Path file, Set<String> fieldNames, Problems problems) {
         TreeFile start = FolderTree.start(file);
-        ScenarioLayers stack = new ScenarioLayers(FolderTree.around(start));
+        ScenarioLayers stack = new ScenarioLayers(FolderTree.around(start), new Draft(problems));
         stack.read(start);
-        Draft draft = new Draft(problems);
         FactFiles files = new FactFiles(stack.tree, stack.layers, fieldNames, problems);
-        Overlay overlay = new Overlay(draft, files, problems);
+        stack.overlay = new Overlay(stack.draft, files, problems);
         for (int i = stack.layers.size() - 1; i >= 0; i--) {
-            overlay.apply(stack.layers.get(i));
+            stack.overlay.apply(stack.layers.get(i));
         }
+        return stack;
+    }
+
+    /** What the layers state together. */
+    Draft draft() {
         return draft;
+    }
+
+    /** Lays changes that stand in no file over all. */
+    void apply(Mapping changes) {
+        overlay.apply(new Layer(layers.get(0).file(), changes));
+    }
+
+    /** The files, without symbolic links, that of the top first. */
+    List<Path> files() {
+        return layers.stream().map(layer -> layer.file().real()).toList();
     }
 
     private void read(TreeFile start) {

@@ -3,6 +3,7 @@ package labscore.scenario;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import labscore.evidence.ConfidenceWords;
+import java.util.function.Supplier;
 import labscore.evidence.Fact;
 import labscore.evidence.Field;
 import labscore.evidence.Lab;
@@ -34,27 +35,58 @@ public final class ScenarioReader {
      * @param file as the user would type it; what it includes and extends stands in its folder or below
      * @throws LabscoreException with every problem found, sorted by place
      */
-    public static Scenario read(Path file, Vocabulary vocabulary, ConfidenceWords words) {
+    public static Scenario read(Path file, Language language) {
+        return sorted(() -> {
+            Problems problems = new Problems();
+            return composed(layers(file, language, problems).draft(), language, new IdentityHashMap<>(), problems);
+        });
+    }
+
+    /**
+     * The scenario in {@code file} and what becomes of it by changes that stand in no file. They are
+     * composed and checked as those of a file are.
+     *
+     * @throws LabscoreException with every problem found, sorted by place
+     */
+    public static Variant variant(Path file, OneOff changes, Language language) {
+        return sorted(() -> {
+            Problems problems = new Problems();
+            ScenarioLayers layers = layers(file, language, problems);
+            Map<Mapping, Fact> read = new IdentityHashMap<>();
+            Scenario base = composed(layers.draft(), language, read, problems);
+            Mapping overlay = OneOffLayer.of(changes, base);
+            layers.apply(overlay);
+            return new Variant(base, composed(layers.draft(), language, read, problems),
+                    saved -> OneOffFile.text(overlay, layers.files(), saved));
+        });
+    }
+
+    private static <T> T sorted(Supplier<T> reading) {
         try {
-            return composed(file, vocabulary, words);
+            return reading.get();
         } catch (LabscoreException failure) {
             throw new LabscoreException(
                     failure.problems().stream().sorted(Comparator.comparing(Problem::where)).toList());
         }
     }
 
-    private static Scenario composed(Path file, Vocabulary vocabulary, ConfidenceWords words) {
-        Problems problems = new Problems();
-        Draft draft = ScenarioLayers.draft(file, fieldNames(vocabulary), problems);
+    private static ScenarioLayers layers(Path file, Language language, Problems problems) {
+        return ScenarioLayers.read(file, fieldNames(language.vocabulary()), problems);
+    }
+
+    /** @param read facts that were read before, and those that are now; one-off changes leave labs as they are */
+    private static Scenario composed(Draft draft, Language language, Map<Mapping, Fact> read, Problems problems) {
         LabNames labs = problems.attempt(() -> LabsReader.read(draft)).orElse(null);
         List<Mapping> raw = labs == null ? List.of() : draft.facts().all();
         List<Fact> facts = raw.stream()
-                .flatMap(fact -> problems.attempt(() -> FactReader.read(fact, vocabulary, words, labs)).stream())
+                .flatMap(fact -> problems.attempt(() -> read.computeIfAbsent(fact,
+                        unread -> FactReader.read(unread, language.vocabulary(), language.words(), labs))).stream())
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
         Scenario scenario = scenario(draft, labs == null ? List.of() : labs.labs(), facts, problems);
+        Choices.check(draft, language, problems);
         problems.throwIfAny();
-        WholeScenario.check(draft, scenario, vocabulary);
+        WholeScenario.check(draft, scenario, language.vocabulary());
         return scenario;
     }
 

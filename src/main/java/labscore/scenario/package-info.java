@@ -4,7 +4,7 @@
  * the line that states the value, in whichever file it stands.
  *
  * <pre>
- * files ─ ScenarioLayers, Overlay ─▶ Draft ─ readers and checks ─▶ Scenario
+ * files, one-off changes ─ ScenarioLayers, Overlay ─▶ Draft ─ readers and checks ─▶ Scenario
  * </pre>
  */
 package labscore.scenario;

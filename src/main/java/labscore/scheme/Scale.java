@@ -6,8 +6,8 @@ public sealed interface Scale {
     /** @param points any number of points */
     double score(double points);
 
-    /** Score points that one point is worth at 0 points, where nothing speaks for or against. */
-    double slopeAtZero();
+    /** Score points that one more point is worth at a number of points. */
+    double slopeAt(double points);
 
     /**
      * 50 with nothing for or against; each {@code toDouble} points double the odds of it:
@@ -23,8 +23,9 @@ public sealed interface Scale {
         }
 
         @Override
-        public double slopeAtZero() {
-            return 25 * StrictMath.log(2) / toDouble;
+        public double slopeAt(double points) {
+            double score = score(points);
+            return score * (100 - score) / 100 * StrictMath.log(2) / toDouble;
         }
     }
 
@@ -40,10 +41,10 @@ public sealed interface Scale {
             return Math.max(0, Math.min(100, 100 * (points - from) / (to - from)));
         }
 
-        /** 0 where the line is level at 0 points. */
+        /** 0 where the line is level. */
         @Override
-        public double slopeAtZero() {
-            boolean level = 0 < Math.min(from, to) || 0 > Math.max(from, to);
+        public double slopeAt(double points) {
+            boolean level = points < Math.min(from, to) || points > Math.max(from, to);
             return level ? 0 : 100 / (to - from);
         }
     }

@@ -2,6 +2,7 @@ package labscore.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import labscore.fixture.Golden;
 import labscore.fixture.Readme;
 import labscore.fixture.Run;
+import labscore.fixture.Shipped;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +27,12 @@ class ReadmeTest {
 
     @TempDir
     private static Path elsewhere;
+
+    /** The page's commands save what-ifs. */
+    @BeforeAll
+    static void scenarios_to_add_to() throws IOException {
+        Shipped.copyScenarios(elsewhere.resolve("scenarios"));
+    }
 
     @TestFactory
     Stream<DynamicTest> each_command_runs() throws Exception {

@@ -37,6 +37,29 @@ class AddsUpTest {
         }
     }
 
+    @Test
+    void the_causes_of_a_comparison_make_its_differences() throws Exception {
+        for (JsonNode scenario : tree(SupplierAnswers.all().get("compare")).get("scenarios")) {
+            for (JsonNode lab : scenario.get("labs")) {
+                if (lab.get("detail").asText().equals("split")) {
+                    JsonNode weights = lab.get("reweighting");
+                    BigDecimal reweighting = weights.isNull() ? BigDecimal.ZERO : weights.decimalValue();
+                    assertSame(lab.get("scoreDelta"), sum(lab.get("causes"), "scoreDelta").add(reweighting));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_parts_of_a_changed_gap_make_the_change() throws Exception {
+        JsonNode change = tree(SupplierAnswers.all().get("gap-change"));
+
+        assertSame(change.get("change"), sum(change.get("dimensions"), "part"));
+        for (JsonNode dimension : change.get("dimensions")) {
+            assertSame(dimension.get("part"), sum(dimension.get("rules"), "part"));
+        }
+    }
+
     private static void assertSame(JsonNode printed, BigDecimal sum) {
         assertEquals(0, printed.decimalValue().compareTo(sum), () -> printed + " is not " + sum);
     }

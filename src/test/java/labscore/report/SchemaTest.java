@@ -52,6 +52,20 @@ class SchemaTest {
     }
 
     @Test
+    void comparisons_and_what_ifs_are_as_published() throws Exception {
+        for (String answer : List.of("compare", "what-if", "what-if-nothing")) {
+            assertValid("compare", answers.get(answer));
+        }
+    }
+
+    @Test
+    void changes_of_gaps_are_as_published() throws Exception {
+        for (String answer : List.of("gap-change", "gap-change-weights", "gap-change-unknown")) {
+            assertValid("gap-change", answers.get(answer));
+        }
+    }
+
+    @Test
     void lists_of_facts_are_as_published() throws Exception {
         assertValid("facts", answers.get("facts"));
     }

@@ -51,6 +51,6 @@ record Folder(Path path) {
     }
 
     Scenario read(String name) {
-        return ScenarioReader.read(path.resolve(name), Suppliers.vocabulary(), Suppliers.WORDS);
+        return ScenarioReader.read(path.resolve(name), Suppliers.language());
     }
 }

@@ -115,6 +115,23 @@ class OverlayTest {
     }
 
     @Test
+    void choices_name_what_the_rule_pack_has() {
+        String message = assertThrows(LabscoreException.class, () -> read("""
+                scenario: Slips
+                extends: base.yaml
+                profile: carefull
+                weights: { prise: 2 }
+                points: { "Parts come latte": 3 }
+                """)).getMessage();
+        assertTrue(message.contains("over.yaml:3:10: there is no profile 'carefull'\n"), message);
+        assertTrue(message.contains("over.yaml:4:12: there is no dimension 'prise'\n"), message);
+        assertTrue(message.contains("over.yaml:5:11: there is no rule 'Parts come latte'\n"), message);
+        for (String nearest : List.of("careful", "price", "Parts come late")) {
+            assertTrue(message.contains("did you mean '" + nearest + "'?"), message);
+        }
+    }
+
+    @Test
     void a_fact_may_be_dropped_and_its_id_used_again() {
         Fact again = read("""
                 scenario: Another spring

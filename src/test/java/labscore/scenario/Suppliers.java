@@ -3,6 +3,7 @@ package labscore.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import labscore.evidence.ConfidenceWords;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Field;
@@ -21,6 +22,11 @@ public final class Suppliers {
     private static final Location NOWHERE = Location.of("vocabulary.drl");
 
     private Suppliers() {}
+
+    public static Language language() {
+        return new Language(vocabulary(), WORDS, Set.of("price", "quality", "talent"), Set.of("careful", "default"),
+                Set.of("Parts come late", "Parts come on time"));
+    }
 
     public static Vocabulary vocabulary() {
         Map<String, EvidenceType> types = new LinkedHashMap<>();

@@ -6,11 +6,11 @@ import labscore.evidence.Scenario;
 import labscore.problem.Location;
 
 /** Facts without the place where they stand, to compare what different files say. */
-final class Unplaced {
+public final class Unplaced {
 
     private Unplaced() {}
 
-    static List<Fact> facts(Scenario scenario) {
+    public static List<Fact> facts(Scenario scenario) {
         return scenario.facts().stream().map(Unplaced::fact).toList();
     }
 

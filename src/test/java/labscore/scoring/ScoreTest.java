@@ -54,14 +54,14 @@ class ScoreTest {
             -60    | -10 | 0
             """)
     void where_the_line_is_level_a_point_is_worth_no_score(double from, double to, double slope) {
-        assertEquals(slope, new Scale.Linear(from, to).slopeAtZero());
+        assertEquals(slope, new Scale.Linear(from, to).slopeAt(0));
     }
 
     @Test
     void on_the_odds_scale_a_point_is_worth_most_at_0() {
         Scale scale = new Scale.Odds(20);
         double measured = (scale.score(0.001) - scale.score(-0.001)) / 0.002;
-        assertEquals(measured, scale.slopeAtZero(), 1e-9);
+        assertEquals(measured, scale.slopeAt(0), 1e-9);
     }
 
     @Test

@@ -39,6 +39,13 @@ public final class TextFile {
         return source;
     }
 
+    /** @param option of the command line after which the user typed the text */
+    public static SourceText typed(String option, String text) {
+        SourceText source = new SourceText(option, text);
+        refuseHiddenCharacters(source);
+        return source;
+    }
+
     private static byte[] bytes(Path file, String shown) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);

@@ -1,0 +1,35 @@
+package labscore.analysis;
+
+import java.util.List;
+import labscore.scoring.DimensionScore;
+
+/**
+ * What became of a lab's score in one dimension.
+ *
+ * @param before unknown if the lab was not there
+ * @param after likewise
+ * @param part hundredths of the overall score, the sum of the causes' parts; {@code null} where the
+ *     difference can't be split
+ * @param causes largest first; their worths make the difference in points
+ */
+public record DimensionMove(DimensionScore before, DimensionScore after, Long part, List<Cause> causes) {
+
+    public DimensionMove {
+        causes = List.copyOf(causes);
+    }
+
+    /** Hundredths of a point that the lab has more now. */
+    public long points() {
+        return after.points() - before.points();
+    }
+
+    /** Whether it is known in one assessment only. */
+    public boolean isKnownInOneOnly() {
+        return before.isKnown() != after.isKnown();
+    }
+
+    /** Whether there is anything to tell. */
+    public boolean hasMoved() {
+        return !causes.isEmpty() || isKnownInOneOnly();
+    }
+}
