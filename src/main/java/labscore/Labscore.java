@@ -67,7 +67,7 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
      */
     public Assessment assess(Scenario scenario) {
-        return assess(scenario, engine::credits);
+        return assess(scenario, ScenarioFingerprint.of(scenario), engine::credits);
     }
 
     /**
@@ -76,13 +76,14 @@ public final class Labscore {
      */
     public Assessor live() {
         LiveSession session = engine.live();
-        return scenario -> assess(scenario, session::credits);
+        ScenarioFingerprint fingerprint = new ScenarioFingerprint();
+        return scenario -> assess(scenario, fingerprint.fingerprint(scenario), session::credits);
     }
 
-    private Assessment assess(
-            Scenario scenario, BiFunction<Collection<Lab>, Collection<WeighedFact>, List<Credit>> credits) {
+    private Assessment assess(Scenario scenario, String fingerprint,
+            BiFunction<Collection<Lab>, Collection<WeighedFact>, List<Credit>> credits) {
         Judgement inForce = withPoints(scenario.points());
-        Basis basis = Basis.of(inForce, scenario, ScenarioFingerprint.of(scenario));
+        Basis basis = Basis.of(inForce, scenario, fingerprint);
         List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
                 judgement.scheme().confidence(), scenario.asOf());
         return Assessing.assess(basis, evidence, credits.apply(scenario.labs(), evidence));

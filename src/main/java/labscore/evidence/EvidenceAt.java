@@ -31,7 +31,7 @@ public final class EvidenceAt {
     }
 
     /** From the last day it may have happened, or from the day it was known if that is earlier. */
-    private static boolean hasHappened(Fact fact, LocalDate asOf) {
+    public static boolean hasHappened(Fact fact, LocalDate asOf) {
         return !fact.date().last().isAfter(asOf)
                 || fact.known() != null && !fact.known().last().isAfter(asOf);
     }

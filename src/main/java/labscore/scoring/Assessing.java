@@ -53,13 +53,14 @@ public final class Assessing {
     private static Map<String, Map<String, List<Credit>>> byLabAndRule(Basis basis, Collection<Credit> credits) {
         Map<String, Map<String, List<Credit>>> byLab = new HashMap<>();
         basis.scenario().labs().forEach(lab -> byLab.put(lab.id(), new HashMap<>()));
-        for (Credit credit : new TreeSet<>(credits)) {
+        for (Credit credit : credits) {
             Map<String, List<Credit>> ofLab = byLab.get(credit.lab());
             if (ofLab == null || !isScored(basis, credit.rule())) {
                 throw new IllegalArgumentException("a credit that nobody asked for: " + credit);
             }
             ofLab.computeIfAbsent(credit.rule(), rule -> new ArrayList<>()).add(credit);
         }
+        byLab.values().forEach(ofLab -> ofLab.replaceAll((rule, given) -> List.copyOf(new TreeSet<>(given))));
         return byLab;
     }
 
