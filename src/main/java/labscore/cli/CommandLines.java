@@ -50,6 +50,7 @@ final class CommandLines {
         commands.put("rank", RankCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("contrast", ContrastCommand::new);
+        commands.put("attribute", AttributeCommand::new);
         commands.put("facts", FactsCommand::new);
         commands.put("completion", CompletionCommand::new);
         return Collections.unmodifiableMap(commands);

@@ -2,6 +2,7 @@ package labscore.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import labscore.analysis.Assessor;
 import labscore.evidence.Scenario;
 import labscore.scheme.Judgement;
 import labscore.scoring.Assessment;
@@ -27,6 +28,9 @@ public interface Door {
     Scenario scenario(String given, Path folder);
 
     Assessment assess(Scenario scenario);
+
+    /** For scenarios that differ little from one another: fast, for one thread at a time. */
+    Assessor live();
 
     /** The JSON Schema of fact files, as nested maps and lists. */
     Map<String, Object> factSchema();

@@ -15,7 +15,7 @@ final class FactsSchemaCommand implements Command {
     private static final String SCENARIO = "scenario";
 
     @Option(names = "--of", paramLabel = "WHAT", defaultValue = SCENARIO,
-            description = "scenario, or the JSON of an answer: rank, explain, contrast, facts.")
+            description = "scenario, or the JSON of an answer: rank, explain, contrast, attribute, facts.")
     private String of;
 
     @Mixin

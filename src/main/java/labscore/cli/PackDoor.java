@@ -3,6 +3,7 @@ package labscore.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import labscore.Labscore;
+import labscore.analysis.Assessor;
 import labscore.evidence.Scenario;
 import labscore.scenario.FactSchema;
 import labscore.scenario.ScenarioFinder;
@@ -45,6 +46,11 @@ public final class PackDoor implements Door {
     @Override
     public Assessment assess(Scenario scenario) {
         return labscore.assess(scenario);
+    }
+
+    @Override
+    public Assessor live() {
+        return labscore.live();
     }
 
     @Override

@@ -3,6 +3,7 @@ package labscore.report;
 import java.util.List;
 import labscore.analysis.Contrast;
 import labscore.analysis.FoundFact;
+import labscore.analysis.attribution.Attribution;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -33,6 +34,18 @@ public final class Answers {
                 () -> ContrastDocument.of(assessment, contrast),
                 json -> ContrastJson.write(json, assessment, contrast),
                 () -> ContrastCsv.of(contrast));
+    }
+
+    /**
+     * How much each change did.
+     *
+     * @param inOrder whether readers see what the changes did one after another, and not Shapley's split
+     */
+    public static Answer attribution(Attribution attribution, boolean inOrder) {
+        return new Answer(
+                () -> AttributionDocument.of(attribution, inOrder),
+                json -> AttributionJson.write(json, attribution),
+                () -> AttributionCsv.of(attribution));
     }
 
     /** Facts of a scenario, and what they weigh. */

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Schemas {
 
     /** Answers whose JSON has a schema. */
-    public static final List<String> ANSWERS = List.of("rank", "explain", "contrast", "facts");
+    public static final List<String> ANSWERS = List.of("rank", "explain", "contrast", "attribute", "facts");
 
     private Schemas() {}
 

@@ -51,6 +51,7 @@ class CliTest {
             assertEquals(0, run("rank", "-f", format).code());
             assertEquals(0, run("explain", "alpine", "-f", format).code());
             assertEquals(0, run("contrast", "alpine", "bolt", "-f", format).code());
+            assertEquals(0, run("attribute", "--since", "2026-01-31", "-f", format).code());
             assertEquals(0, run("facts", "list", "-f", format).code());
             assertEquals(0, run("facts", "check", "-f", format).code());
         }

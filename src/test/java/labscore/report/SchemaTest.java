@@ -52,6 +52,13 @@ class SchemaTest {
     }
 
     @Test
+    void attributions_are_as_published() throws Exception {
+        for (String name : List.of("attribute", "attribute-in-order", "attribute-by-kind")) {
+            assertValid("attribute", answers.get(name));
+        }
+    }
+
+    @Test
     void lists_of_facts_are_as_published() throws Exception {
         assertValid("facts", answers.get("facts"));
     }
