@@ -62,6 +62,11 @@ public record Fact(
                 contested, supersedes, reverses, note, where);
     }
 
+    /** The same fact, held for more or less likely. */
+    public Fact believed(double newConfidence) {
+        return backedBy(newConfidence, sources);
+    }
+
     /** The same fact with another backing, for reports of one event that were merged. */
     Fact backedBy(double newConfidence, List<Source> newSources) {
         return new Fact(id, type, fields, date, until, known, newConfidence, newSources, event, status,
