@@ -51,6 +51,8 @@ final class CommandLines {
         commands.put("explain", ExplainCommand::new);
         commands.put("contrast", ContrastCommand::new);
         commands.put("attribute", AttributeCommand::new);
+        commands.put("reach", ReachCommand::new);
+        commands.put("defend", DefendCommand::new);
         commands.put("facts", FactsCommand::new);
         commands.put("completion", CompletionCommand::new);
         return Collections.unmodifiableMap(commands);

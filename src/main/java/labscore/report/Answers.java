@@ -4,6 +4,8 @@ import java.util.List;
 import labscore.analysis.Contrast;
 import labscore.analysis.FoundFact;
 import labscore.analysis.attribution.Attribution;
+import labscore.analysis.goal.Defence;
+import labscore.analysis.goal.Reach;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -46,6 +48,20 @@ public final class Answers {
                 () -> AttributionDocument.of(attribution, inOrder),
                 json -> AttributionJson.write(json, attribution),
                 () -> AttributionCsv.of(attribution));
+    }
+
+    /** What would bring a lab to a rank. */
+    public static Answer reach(Reach reach) {
+        return new Answer(
+                () -> ReachDocument.of(reach), json -> ReachJson.write(json, reach), () -> ReachCsv.of(reach));
+    }
+
+    /** What a lab's rank hangs on. */
+    public static Answer defence(Defence defence) {
+        return new Answer(
+                () -> DefenceDocument.of(defence),
+                json -> DefenceJson.write(json, defence),
+                () -> DefenceCsv.of(defence));
     }
 
     /** Facts of a scenario, and what they weigh. */

@@ -70,7 +70,8 @@ record ChangeText(ConfidenceWords words) {
         }
     }
 
-    private String confidence(Fact fact) {
+    /** How much a fact is believed: a word if there is one for it. */
+    String confidence(Fact fact) {
         return words.word(fact.confidence()).orElseGet(() -> Words.percent(fact.confidence()));
     }
 

@@ -11,7 +11,8 @@ import java.util.Map;
 public final class Schemas {
 
     /** Answers whose JSON has a schema. */
-    public static final List<String> ANSWERS = List.of("rank", "explain", "contrast", "attribute", "facts");
+    public static final List<String> ANSWERS = List.of("rank", "explain", "contrast", "attribute", "reach",
+            "defend", "facts");
 
     private Schemas() {}
 

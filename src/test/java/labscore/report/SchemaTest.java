@@ -59,6 +59,14 @@ class SchemaTest {
     }
 
     @Test
+    void goals_are_as_published() throws Exception {
+        assertValid("reach", answers.get("reach"));
+        assertValid("reach", answers.get("reach-unproved"));
+        assertValid("defend", answers.get("defend"));
+        assertValid("defend", answers.get("defend-unranked"));
+    }
+
+    @Test
     void lists_of_facts_are_as_published() throws Exception {
         assertValid("facts", answers.get("facts"));
     }
