@@ -1,7 +1,10 @@
 package labscore;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +13,7 @@ import labscore.analysis.Assessor;
 import labscore.engine.LiveSession;
 import labscore.engine.RuleEngine;
 import labscore.evidence.EvidenceAt;
+import labscore.evidence.Fact;
 import labscore.evidence.Lab;
 import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
@@ -67,7 +71,7 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
      */
     public Assessment assess(Scenario scenario) {
-        return assess(scenario, ScenarioFingerprint.of(scenario), engine::credits);
+        return assess(scenario, ScenarioFingerprint.of(scenario), new IdentityHashMap<>(), engine::credits);
     }
 
     /**
@@ -77,15 +81,17 @@ public final class Labscore {
     public Assessor live() {
         LiveSession session = engine.live();
         ScenarioFingerprint fingerprint = new ScenarioFingerprint();
-        return scenario -> assess(scenario, fingerprint.fingerprint(scenario), session::credits);
+        Map<LocalDate, Map<Fact, WeighedFact>> weighed = new HashMap<>();
+        return scenario -> assess(scenario, fingerprint.fingerprint(scenario),
+                weighed.computeIfAbsent(scenario.asOf(), day -> new IdentityHashMap<>()), session::credits);
     }
 
-    private Assessment assess(Scenario scenario, String fingerprint,
+    private Assessment assess(Scenario scenario, String fingerprint, Map<Fact, WeighedFact> weighed,
             BiFunction<Collection<Lab>, Collection<WeighedFact>, List<Credit>> credits) {
         Judgement inForce = withPoints(scenario.points());
         Basis basis = Basis.of(inForce, scenario, fingerprint);
         List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
-                judgement.scheme().confidence(), scenario.asOf());
+                judgement.scheme().confidence(), scenario.asOf(), weighed);
         return Assessing.assess(basis, evidence, credits.apply(scenario.labs(), evidence));
     }
 

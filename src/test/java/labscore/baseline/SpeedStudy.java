@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import labscore.analysis.Assessor;
+import labscore.analysis.attribution.Attribution;
 import labscore.analysis.change.Change;
+import labscore.analysis.change.Changes;
 import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
 import labscore.fixture.Shipped;
@@ -35,6 +37,23 @@ public final class SpeedStudy {
         Arrays.sort(micros);
         System.out.printf("median %.0f µs a variant, %.0f variants a second%n",
                 micros[ROUNDS / 2], 1e6 / micros[ROUNDS / 2]);
+        shapley(live);
+    }
+
+    /** Ten changes, as subsets and as sampled orders would see them. */
+    private static void shapley(Assessor live) {
+        List<Change> drops = new ArrayList<>();
+        for (Fact fact : Shipped.baseline().facts().subList(0, 10)) {
+            drops.add(new Change.OfFact(fact.id(), fact, null));
+        }
+        double[] millis = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = THREAD.getCurrentThreadCpuTime();
+            Attribution.byChange(live, Shipped.baseline(), Changes.apply(drops, Shipped.baseline()));
+            millis[round] = (THREAD.getCurrentThreadCpuTime() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        System.out.printf("Shapley of 10 changes: median %.0f ms%n", millis[ROUNDS / 2]);
     }
 
     /** Each a walk of one step from the one before: a fact goes or comes back. */
