@@ -5,9 +5,9 @@
  * <p>The way of a datum, which is also the order of the rooms; nothing flows back:
  *
  * <pre>
- * scenario files ─ scenario ─▶ evidence ─ engine ─▶ credits ─ scoring ─▶ assessment ─ analysis ─▶ report
- *                                 ▲          ▲
- * rules/ ────────  rulepack ──────┴── scheme ┘
+ * files ─ scenario ─▶ evidence ─ engine ─▶ credits ─ scoring ─▶ assessment ─ analysis ─▶ report
+ *                        ▲         ▲
+ * rules ─ rulepack ──────┴ scheme ─┘
  * </pre>
  *
  * <table>
@@ -18,6 +18,7 @@
  * <tr><td>{@link labscore.scenario}<td>reads scenario files; the only room that imports YAML
  * <tr><td>{@link labscore.rulepack}<td>reads, checks and compiles a rule pack; imports Drools
  * <tr><td>{@link labscore.engine}<td>runs compiled rules over evidence; imports Drools
+ * <tr><td>{@link labscore.ruletest}<td>runs the tests that stand beside the rules
  * <tr><td>{@link labscore.scoring}<td>from credits to an assessment: pure functions
  * <tr><td>{@link labscore.analysis}<td>questions to assessments: pure functions
  * <tr><td>{@link labscore.report}<td>puts answers into a format; one small class each

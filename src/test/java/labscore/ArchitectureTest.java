@@ -59,6 +59,10 @@ class ArchitectureTest {
     static final ArchRule engine_knows = room("engine", "problem", "evidence", "scheme", "scoring", "rulepack");
 
     @ArchTest
+    static final ArchRule ruletest_knows =
+            room("ruletest", "problem", "evidence", "scheme", "scenario", "scoring");
+
+    @ArchTest
     static final ArchRule nobody_but_main_knows_the_command_line = noClasses()
             .that().resideOutsideOfPackage("labscore.cli..").and().doNotHaveFullyQualifiedName("labscore.Main")
             .should().dependOnClassesThat().resideInAPackage("labscore.cli..")

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import labscore.fixture.Golden;
 import labscore.problem.LabscoreException;
 import labscore.rulepack.SchemeReader;
 import labscore.scenario.ScenarioReader;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each folder of {@code golden/errors} holds a wrong input and the exact text that a user sees. The
  * input is {@code scorecard.yaml}, or else {@code what-if.yaml}, or else {@code scenario.yaml}. After a
- * change of words, run with {@code -Dgolden.update=true} and read what changed.
+ * change of words, run with {@code -Dgolden=write} and read what changed.
  */
 class GoldenErrorsTest {
 
@@ -38,7 +39,7 @@ class GoldenErrorsTest {
         String said = assertThrows(LabscoreException.class, () -> read(folder)).getMessage() + "\n";
         String shown = said.replace(folder + "/", "");
         Path expected = folder.resolve("expected.txt");
-        if (Boolean.getBoolean("golden.update")) {
+        if (Golden.isWriting()) {
             Files.writeString(expected, shown);
         }
         assertEquals(Files.readString(expected), shown);

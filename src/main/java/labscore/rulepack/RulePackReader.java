@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import labscore.evidence.Vocabulary;
 import labscore.problem.LabscoreException;
+import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.rulepack.check.TopicCheck;
 import labscore.rulepack.check.VocabularyCheck;
@@ -43,6 +44,11 @@ public final class RulePackReader {
                 .forEach(name -> topic(name, vocabulary.vocabulary()));
         if (!problems.isEmpty()) {
             throw new LabscoreException(problems);
+        }
+        if (rules.isEmpty()) {
+            throw Problem.at(Location.of(files.root().toString()), "there is no rule in this pack")
+                    .remedy("Write rules into the folder of a dimension, such as "
+                            + scheme.dimensions().get(0).id() + "/topic.drl.").failure();
         }
         return new RulePack(new Judgement(vocabulary.vocabulary(), scheme, Collections.unmodifiableMap(rules),
                 files.fingerprint()), List.copyOf(sources));

@@ -23,6 +23,9 @@ import labscore.evidence.Vocabulary;
  */
 public final class FactSchema {
 
+    /** What all facts have in common: stated once, or the schema would be several times as long. */
+    private static final String ANY = "any-fact";
+
     private final Vocabulary vocabulary;
     private final ConfidenceWords words;
 
@@ -52,6 +55,8 @@ public final class FactSchema {
     private Map<String, Object> definitions() {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.put("source", ScenarioSchema.source());
+        definitions.put(ANY, ordered(entry("properties",
+                ScenarioSchema.commonOfFacts(types(), FieldSchema.confidence(words)))));
         definitions.put("fact", fact());
         vocabulary.types().values().forEach(type -> definitions.put(type.name(), type(type)));
         return definitions;
@@ -73,7 +78,8 @@ public final class FactSchema {
     }
 
     private Map<String, Object> type(EvidenceType type) {
-        Map<String, Object> properties = ScenarioSchema.commonOfFacts(types(), FieldSchema.confidence(words));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        ScenarioKeys.FACT.forEach(key -> properties.put(key, reference(ANY + "/properties/" + key)));
         List<String> required = new ArrayList<>();
         for (Field field : type.fields()) {
             properties.put(field.name(), FieldSchema.of(field, vocabulary));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import labscore.fixture.Golden;
 import labscore.fixture.Readme;
 import labscore.fixture.Run;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,7 +35,7 @@ class ReadmeTest {
     void what_it_shows_is_what_is_printed() throws Exception {
         Readme page = new Readme(Files.readString(PAGE));
         Readme updated = page.updated(command -> run(command).out());
-        if ("write".equals(System.getProperty("golden"))) {
+        if (Golden.isWriting()) {
             Files.writeString(PAGE, updated.text());
         }
         assertEquals(updated.text(), Files.readString(PAGE));

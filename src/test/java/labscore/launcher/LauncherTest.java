@@ -49,6 +49,7 @@ class LauncherTest {
         }
         executable(tools.resolve("mvn"), """
                 #!/bin/sh
+                [ "$1" != -v ] || { echo "Apache Maven 3.8.7"; exit; }
                 echo "$@" >>"%1$s/maven-was-asked"
                 sleep 0.3
                 mkdir -p "%1$s/target" && echo jar >"%1$s/target/labscore.jar"
@@ -207,6 +208,12 @@ class LauncherTest {
         assertEquals(new Run(2, "", """
                 labscore: needs Maven to build itself, and there is none in PATH.
                   Install it, for example: apt-get install maven
+                """), run(home.resolve("labscore"), jdk));
+
+        executable(tools.resolve("mvn"), "#!/bin/sh\necho 'Apache Maven 3.5.4 (1edded)'\n");
+        assertEquals(new Run(2, "", """
+                labscore: needs Maven 3.6 or newer to build itself; the one in PATH is 3.5.4.
+                  Install a newer one, for example: apt-get install maven
                 """), run(home.resolve("labscore"), jdk));
     }
 

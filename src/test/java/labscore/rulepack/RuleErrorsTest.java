@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import labscore.fixture.Golden;
 import labscore.problem.Problem;
 import labscore.problem.ProblemText;
 import labscore.rulepack.check.TopicCheck;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each wrong rule file in {@code golden/rules} has its message beside it. A new case is two files; with
- * {@code -Dgolden.write=true} the messages are written anew, to be read before they are committed.
+ * {@code -Dgolden=write} the messages are written anew, to be read before they are committed.
  */
 class RuleErrorsTest {
 
@@ -39,7 +40,7 @@ class RuleErrorsTest {
         assertFalse(problems.isEmpty(), "the file was accepted");
         String said = problems.stream().map(ProblemText::of).collect(Collectors.joining("\n")) + "\n";
         Path golden = Path.of(file.toString().replace(".drl", ".txt"));
-        if (Boolean.getBoolean("golden.write")) {
+        if (Golden.isWriting()) {
             Files.writeString(golden, said);
         }
         assertEquals(Files.readString(golden), said);
