@@ -1,6 +1,5 @@
 package labscore.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import labscore.analysis.attribution.Attribution;
@@ -10,13 +9,9 @@ import labscore.analysis.attribution.Part;
 final class PartText {
 
     private final ChangeText changes;
-    private final LocalDate from;
-    private final LocalDate to;
 
     PartText(Attribution attribution) {
         changes = new ChangeText(attribution.after().judgement().scheme().confidence());
-        from = attribution.before().asOf();
-        to = attribution.after().asOf();
     }
 
     /** One line: the change itself, or what the part is about. */
@@ -26,7 +21,7 @@ final class PartText {
             case EVIDENCE -> "evidence" + happened(part);
             case RULES -> "rules";
             case WEIGHTS -> "weights";
-            case TIME -> "passage of time, " + from + " → " + to;
+            case TIME -> "passage of time";
         };
     }
 
