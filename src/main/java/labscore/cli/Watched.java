@@ -17,8 +17,9 @@ final class Watched implements Assessor, AutoCloseable {
     private final Desk desk;
     private final boolean shown;
     private long next = System.nanoTime() + PATIENCE;
+    /** Tidies the line up if the user stops the program; there once progress is shown. */
+    private Thread tidying;
     private int assessed;
-    private boolean begun;
 
     Watched(Assessor assessor, Desk desk) {
         this.assessor = assessor;
@@ -30,16 +31,24 @@ final class Watched implements Assessor, AutoCloseable {
     public Assessment assess(Scenario scenario) {
         assessed++;
         if (shown && System.nanoTime() - next > 0) {
-            begun = true;
+            begin();
             next = System.nanoTime() + PAUSE;
             show(CLEAR + String.format(Locale.ROOT, "%,d variants assessed; Ctrl-C stops", assessed));
         }
         return assessor.assess(scenario);
     }
 
+    private void begin() {
+        if (tidying == null) {
+            tidying = new Thread(() -> show(CLEAR));
+            Runtime.getRuntime().addShutdownHook(tidying);
+        }
+    }
+
     @Override
     public void close() {
-        if (begun) {
+        if (tidying != null) {
+            Runtime.getRuntime().removeShutdownHook(tidying);
             show(CLEAR);
         }
     }

@@ -84,9 +84,9 @@ class AttributionTest {
 
     @Example
     void a_lab_that_loses_its_rank_is_split_in_points() {
-        List<Fact> ofCohere = Shipped.baseline().facts().stream()
+        List<Fact> ofMistral = Shipped.baseline().facts().stream()
                 .filter(fact -> fact.fields().containsValue("mistral")).limit(9).toList();
-        Attribution attribution = Attribution.byChange(live, without(Shipped.baseline(), ofCohere),
+        Attribution attribution = Attribution.byChange(live, without(Shipped.baseline(), ofMistral),
                 new Scenario("No Mistral", null, Shipped.baseline().asOf(), Shipped.baseline().labs(),
                         Shipped.baseline().facts().stream()
                                 .filter(fact -> !fact.fields().containsValue("mistral")).toList(),
