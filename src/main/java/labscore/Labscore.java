@@ -1,7 +1,10 @@
 package labscore;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import labscore.analysis.Assessor;
 import labscore.engine.LiveSession;
 import labscore.engine.RuleEngine;
 import labscore.evidence.EvidenceAt;
+import labscore.evidence.Fact;
 import labscore.evidence.Lab;
 import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
@@ -96,7 +100,7 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
      */
     public Assessment assess(Scenario scenario) {
-        return assess(scenario, engine::credits);
+        return assess(scenario, ScenarioFingerprint.of(scenario), new IdentityHashMap<>(), engine::credits);
     }
 
     /**
@@ -105,15 +109,18 @@ public final class Labscore {
      */
     public Assessor live() {
         LiveSession session = engine.live();
-        return scenario -> assess(scenario, session::credits);
+        ScenarioFingerprint fingerprint = new ScenarioFingerprint();
+        Map<LocalDate, Map<Fact, WeighedFact>> weighed = new HashMap<>();
+        return scenario -> assess(scenario, fingerprint.fingerprint(scenario),
+                weighed.computeIfAbsent(scenario.asOf(), day -> new IdentityHashMap<>()), session::credits);
     }
 
-    private Assessment assess(
-            Scenario scenario, BiFunction<Collection<Lab>, Collection<WeighedFact>, List<Credit>> credits) {
+    private Assessment assess(Scenario scenario, String fingerprint, Map<Fact, WeighedFact> weighed,
+            BiFunction<Collection<Lab>, Collection<WeighedFact>, List<Credit>> credits) {
         Judgement inForce = withPoints(scenario.points());
-        Basis basis = Basis.of(inForce, scenario, ScenarioFingerprint.of(scenario));
+        Basis basis = Basis.of(inForce, scenario, fingerprint);
         List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
-                judgement.scheme().confidence(), scenario.asOf());
+                judgement.scheme().confidence(), scenario.asOf(), weighed);
         return Assessing.assess(basis, evidence, credits.apply(scenario.labs(), evidence));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rounds parts so that they add up to their rounded whole, as Hamilton's method gives out seats. */
-final class LargestRemainder {
+public final class LargestRemainder {
 
     private LargestRemainder() {}
 
@@ -18,7 +18,7 @@ final class LargestRemainder {
      * @param parts their sum is near {@code whole}
      * @throws IllegalArgumentException if there is no part to take a whole that is not 0
      */
-    static List<Long> rounded(List<Double> parts, long whole) {
+    public static List<Long> rounded(List<Double> parts, long whole) {
         List<Long> rounded = new ArrayList<>(parts.stream().map(part -> (long) Math.floor(part)).toList());
         long rest = whole - rounded.stream().mapToLong(Long::longValue).sum();
         if (rest != 0 && parts.isEmpty()) {

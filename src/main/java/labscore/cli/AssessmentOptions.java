@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import labscore.analysis.Assessor;
@@ -35,25 +36,40 @@ final class AssessmentOptions {
     /** A scenario with the choices made, and its assessment. */
     record Assessed(Scenario scenario, Assessment assessment) {}
 
+    /** A rule pack and the choices made, for commands that assess more than one scenario. */
+    record Opened(Desk desk, Door door, UnaryOperator<Scenario> choices) {
+
+        /** @param typed scenario that the user named, or {@code null} for the baseline */
+        Scenario scenario(String typed) {
+            ScenarioName name = ScenarioName.of(desk, typed);
+            return choices.apply(door.scenario(name.given(), name.folder()));
+        }
+
+        /** An assessor for many variants, whose progress is shown. */
+        Watched watched() {
+            return new Watched(door.live(), desk);
+        }
+    }
+
+    /** Checks the choices, then opens the rule pack. */
+    Opened opened(Desk desk) {
+        LocalDate day = asOf == null ? null : day("--as-of", asOf);
+        Map<String, Double> changed = weights();
+        return new Opened(desk, rules.open(desk), scenario -> chosen(scenario, day, changed));
+    }
+
     /** @param typed scenario that the user named, or {@code null} for the baseline */
     Assessed assessed(Desk desk, String typed) {
-        LocalDate day = asOf == null ? null : day();
-        Map<String, Double> changed = weights();
-        Door door = rules.open(desk);
-        ScenarioName name = ScenarioName.of(desk, typed);
-        Scenario chosen = chosen(door.scenario(name.given(), name.folder()), day, changed);
-        return new Assessed(chosen, door.assess(chosen));
+        Opened opened = opened(desk);
+        Scenario chosen = opened.scenario(typed);
+        return new Assessed(chosen, opened.door().assess(chosen));
     }
 
     /** @param typed scenarios that the user named, which share what they have in common */
     List<Assessment> assessed(Desk desk, List<String> typed) {
-        LocalDate day = asOf == null ? null : day();
-        Map<String, Double> changed = weights();
-        Door door = rules.open(desk);
-        Assessor live = door.live();
-        return typed.stream().map(name -> ScenarioName.of(desk, name))
-                .map(name -> live.assess(chosen(door.scenario(name.given(), name.folder()), day, changed)))
-                .toList();
+        Opened opened = opened(desk);
+        Assessor live = opened.door().live();
+        return typed.stream().map(name -> live.assess(opened.scenario(name))).toList();
     }
 
     /** The user's choices prevail over the scenario's. */
@@ -64,11 +80,12 @@ final class AssessmentOptions {
                 scenario.facts(), profile == null ? scenario.profile() : profile, both, scenario.points());
     }
 
-    private LocalDate day() {
+    /** @param option that it was given to */
+    static LocalDate day(String option, String typed) {
         try {
-            return LocalDate.parse(asOf);
+            return LocalDate.parse(typed);
         } catch (DateTimeException notADay) {
-            throw Problem.of("'" + asOf + "' is no day").remedy("Write it as in --as-of 2026-07-05.").failure();
+            throw Problem.of("'" + typed + "' is no day").remedy("Write it as in " + option + " 2026-07-05.").failure();
         }
     }
 

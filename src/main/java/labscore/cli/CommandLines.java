@@ -52,6 +52,9 @@ final class CommandLines {
         commands.put("contrast", ContrastCommand::new);
         commands.put("what-if", WhatIfCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("attribute", AttributeCommand::new);
+        commands.put("reach", ReachCommand::new);
+        commands.put("defend", DefendCommand::new);
         commands.put("facts", FactsCommand::new);
         commands.put("completion", CompletionCommand::new);
         return Collections.unmodifiableMap(commands);

@@ -38,7 +38,7 @@ public interface Door {
 
     Assessment assess(Scenario scenario);
 
-    /** For scenarios that differ little from one another. */
+    /** For scenarios that differ little from one another: fast, for one thread at a time. */
     Assessor live();
 
     /** The JSON Schema of fact files, as nested maps and lists. */

@@ -15,7 +15,8 @@ final class FactsSchemaCommand implements Command {
     private static final String SCENARIO = "scenario";
 
     @Option(names = "--of", paramLabel = "WHAT", defaultValue = SCENARIO,
-            description = "scenario, or the JSON of an answer: rank, explain, contrast, gap-change, compare, facts.")
+            description = "scenario, or the JSON of an answer: rank, explain, contrast, gap-change, compare, "
+                    + "attribute, reach, defend, facts.")
     private String of;
 
     @Mixin

@@ -2,11 +2,9 @@ package labscore.engine;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import labscore.evidence.Lab;
 import labscore.evidence.WeighedFact;
@@ -23,8 +21,11 @@ public final class LiveSession implements AutoCloseable {
 
     private final RuleEngine engine;
     private final KieSession session;
-    private final Map<Lab, FactHandle> labs = new HashMap<>();
-    private final Map<WeighedFact, FactHandle> evidence = new HashMap<>();
+    private final Map<String, Held<Lab>> labs = new HashMap<>();
+    private final Map<String, Held<WeighedFact>> evidence = new HashMap<>();
+
+    /** What is in the session under an id. */
+    private record Held<T>(T item, FactHandle handle) {}
 
     LiveSession(RuleEngine engine, KieSession session) {
         this.engine = engine;
@@ -38,22 +39,26 @@ public final class LiveSession implements AutoCloseable {
      * @throws labscore.problem.LabscoreException if a rule can't be evaluated, or fires without end
      */
     public List<Credit> credits(Collection<Lab> newLabs, Collection<WeighedFact> facts) {
-        replace(labs, newLabs, lab -> lab);
-        replace(evidence, facts, engine::evidence);
+        replace(labs, newLabs, Lab::id, lab -> lab);
+        replace(evidence, facts, weighed -> weighed.fact().id(), engine::evidence);
         engine.fire(session);
         return engine.credits(session, newLabs);
     }
 
-    private <T> void replace(Map<T, FactHandle> held, Collection<T> wanted, Function<T, Object> form) {
-        Set<T> keep = new HashSet<>(wanted);
-        for (Iterator<Map.Entry<T, FactHandle>> each = held.entrySet().iterator(); each.hasNext();) {
-            Map.Entry<T, FactHandle> entry = each.next();
-            if (!keep.contains(entry.getKey())) {
-                session.delete(entry.getValue());
+    /** Looks things up by id: to hash hundreds of facts whole takes longer than to run the rules. */
+    private <T> void replace(
+            Map<String, Held<T>> held, Collection<T> wanted, Function<T, String> id, Function<T, Object> form) {
+        Map<String, T> keep = new HashMap<>();
+        wanted.forEach(item -> keep.put(id.apply(item), item));
+        for (Iterator<Map.Entry<String, Held<T>>> each = held.entrySet().iterator(); each.hasNext();) {
+            Map.Entry<String, Held<T>> entry = each.next();
+            if (!entry.getValue().item().equals(keep.get(entry.getKey()))) {
+                session.delete(entry.getValue().handle());
                 each.remove();
             }
         }
-        wanted.forEach(item -> held.computeIfAbsent(item, added -> session.insert(form.apply(added))));
+        wanted.forEach(item -> held.computeIfAbsent(
+                id.apply(item), added -> new Held<>(item, session.insert(form.apply(item)))));
     }
 
     @Override

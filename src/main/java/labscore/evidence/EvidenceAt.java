@@ -2,7 +2,9 @@ package labscore.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What counts at a date, and how much: from the facts of a scenario to the evidence rules see. */
 public final class EvidenceAt {
@@ -22,16 +24,29 @@ public final class EvidenceAt {
      */
     public static List<WeighedFact> of(
             List<Fact> facts, Vocabulary vocabulary, ConfidenceWords words, LocalDate asOf) {
+        return of(facts, vocabulary, words, asOf, new IdentityHashMap<>());
+    }
+
+    /**
+     * The same for scenarios that share most of their facts.
+     *
+     * @param known facts weighed before at the same day, to which new ones are added
+     */
+    public static List<WeighedFact> of(List<Fact> facts, Vocabulary vocabulary, ConfidenceWords words,
+            LocalDate asOf, Map<Fact, WeighedFact> known) {
         List<Fact> happened = facts.stream().filter(fact -> hasHappened(fact, asOf)).toList();
         return Reports.byOccurrence(Succession.of(happened).withoutReplaced(happened)).stream()
-                .map(reports -> weighed(reports.merged(words), reports.ids(), vocabulary, asOf))
+                .map(reports -> reports.single()
+                        .map(fact -> known.computeIfAbsent(
+                                fact, single -> weighed(single, reports.ids(), vocabulary, asOf)))
+                        .orElseGet(() -> weighed(reports.merged(words), reports.ids(), vocabulary, asOf)))
                 .filter(evidence -> isInForce(evidence, asOf))
                 .sorted(Comparator.comparing(evidence -> evidence.fact().id()))
                 .toList();
     }
 
     /** From the last day it may have happened, or from the day it was known if that is earlier. */
-    private static boolean hasHappened(Fact fact, LocalDate asOf) {
+    public static boolean hasHappened(Fact fact, LocalDate asOf) {
         return !fact.date().last().isAfter(asOf)
                 || fact.known() != null && !fact.known().last().isAfter(asOf);
     }

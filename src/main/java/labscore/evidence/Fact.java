@@ -56,6 +56,17 @@ public record Fact(
                 other.reverses, other.note, where));
     }
 
+    /** The same fact, known from another day and in force until another; {@code null} as in the fact. */
+    public Fact dated(EvidenceDate newKnown, EvidenceDate newUntil) {
+        return new Fact(id, type, fields, date, newUntil, newKnown, confidence, sources, event, status,
+                contested, supersedes, reverses, note, where);
+    }
+
+    /** The same fact, held for more or less likely. */
+    public Fact believed(double newConfidence) {
+        return backedBy(newConfidence, sources);
+    }
+
     /** The same fact with another backing, for reports of one event that were merged. */
     Fact backedBy(double newConfidence, List<Source> newSources) {
         return new Fact(id, type, fields, date, until, known, newConfidence, newSources, event, status,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,11 @@ record Reports(List<Fact> byConfidence) {
     /** Sorted. */
     List<String> ids() {
         return byConfidence.stream().map(Fact::id).sorted().toList();
+    }
+
+    /** The report, if there is but one. */
+    Optional<Fact> single() {
+        return byConfidence.size() == 1 ? Optional.of(byConfidence.get(0)) : Optional.empty();
     }
 
     /** The most confident report, backed by the sources of all. */

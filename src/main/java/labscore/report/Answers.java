@@ -5,6 +5,9 @@ import labscore.analysis.Comparison;
 import labscore.analysis.Contrast;
 import labscore.analysis.FoundFact;
 import labscore.analysis.GapChange;
+import labscore.analysis.attribution.Attribution;
+import labscore.analysis.goal.Defence;
+import labscore.analysis.goal.Reach;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -59,6 +62,32 @@ public final class Answers {
                 () -> WhatIfDocument.of(comparison),
                 json -> CompareJson.write(json, comparison.baseline(), List.of(comparison)),
                 () -> CompareCsv.of(List.of(comparison)));
+    }
+
+    /**
+     * How much each change did.
+     *
+     * @param inOrder whether readers see what the changes did one after another, and not Shapley's split
+     */
+    public static Answer attribution(Attribution attribution, boolean inOrder) {
+        return new Answer(
+                () -> AttributionDocument.of(attribution, inOrder),
+                json -> AttributionJson.write(json, attribution),
+                () -> AttributionCsv.of(attribution));
+    }
+
+    /** What would bring a lab to a rank. */
+    public static Answer reach(Reach reach) {
+        return new Answer(
+                () -> ReachDocument.of(reach), json -> ReachJson.write(json, reach), () -> ReachCsv.of(reach));
+    }
+
+    /** What a lab's rank hangs on. */
+    public static Answer defence(Defence defence) {
+        return new Answer(
+                () -> DefenceDocument.of(defence),
+                json -> DefenceJson.write(json, defence),
+                () -> DefenceCsv.of(defence));
     }
 
     /** Facts of a scenario, and what they weigh. */

@@ -11,7 +11,8 @@ import java.util.Map;
 public final class Schemas {
 
     /** Answers whose JSON has a schema. */
-    public static final List<String> ANSWERS = List.of("rank", "explain", "contrast", "gap-change", "compare", "facts");
+    public static final List<String> ANSWERS = List.of("rank", "explain", "contrast", "gap-change", "compare",
+            "attribute", "reach", "defend", "facts");
 
     private Schemas() {}
 

@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import labscore.evidence.Fact;
 import labscore.evidence.Lab;
 import labscore.evidence.Scenario;
-import labscore.evidence.Source;
 
 /**
  * Tells whether two scenarios rest on the same labs and facts, however their files are written, named
@@ -17,67 +17,40 @@ import labscore.evidence.Source;
  */
 public final class ScenarioFingerprint {
 
-    private final StringBuilder canonical = new StringBuilder();
-
-    private ScenarioFingerprint() {}
+    private final Map<Fact, byte[]> digests = new IdentityHashMap<>();
 
     /** {@code sha256:} and 64 hexadecimal digits, over labs and facts. */
     public static String of(Scenario scenario) {
-        ScenarioFingerprint text = new ScenarioFingerprint();
-        scenario.labs().stream().sorted(Comparator.comparing(Lab::id)).forEach(text::lab);
-        scenario.facts().stream().sorted(Comparator.comparing(Fact::id)).forEach(text::fact);
-        return "sha256:" + HexFormat.of().formatHex(sha256(text.canonical.toString()));
+        return new ScenarioFingerprint().fingerprint(scenario);
     }
 
-    private void lab(Lab lab) {
-        line("lab", lab.id());
-        line("name", lab.name());
-        lab.aliases().stream().sorted().forEach(alias -> line("alias", alias));
-        line("parent", lab.parent());
+    /**
+     * The same as {@link #of}. Digests of facts are kept for the next scenario: most of its facts are
+     * the same objects, and a digest over digests is quickly made.
+     */
+    public String fingerprint(Scenario scenario) {
+        MessageDigest whole = sha256();
+        CanonicalText labs = new CanonicalText();
+        scenario.labs().stream().sorted(Comparator.comparing(Lab::id)).forEach(labs::lab);
+        whole.update(digest(labs));
+        scenario.facts().stream().sorted(Comparator.comparing(Fact::id))
+                .forEach(fact -> whole.update(digests.computeIfAbsent(fact, ScenarioFingerprint::digest)));
+        return "sha256:" + HexFormat.of().formatHex(whole.digest());
     }
 
-    private void fact(Fact fact) {
-        line("fact", fact.id());
-        line("type", fact.type());
-        for (Map.Entry<String, Object> field : fact.fields().entrySet()) {
-            line("field." + field.getKey(), field.getValue());
-        }
-        line("date", fact.date());
-        line("until", fact.until());
-        line("known", fact.known());
-        line("confidence", fact.confidence());
-        line("event", fact.event());
-        line("status", fact.status());
-        line("contested", fact.contested());
-        line("supersedes", fact.supersedes());
-        line("reverses", fact.reverses());
-        line("note", fact.note());
-        fact.sources().stream().map(ScenarioFingerprint::source).sorted().forEach(source -> line("source", source));
+    private static byte[] digest(Fact fact) {
+        CanonicalText text = new CanonicalText();
+        text.fact(fact);
+        return digest(text);
     }
 
-    private static String source(Source source) {
-        ScenarioFingerprint text = new ScenarioFingerprint();
-        text.line("title", source.title());
-        text.line("publisher", source.publisher());
-        text.line("url", source.url());
-        text.line("published", source.published());
-        text.line("tier", source.tier());
-        text.line("derivedFrom", source.derivedFrom());
-        return text.canonical.toString();
+    private static byte[] digest(CanonicalText text) {
+        return sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What is unknown leaves no line; line breaks in values can't be taken for the end of one. */
-    private void line(String key, Object value) {
-        if (value != null) {
-            String text = value instanceof Double number ? Double.toHexString(number) : value.toString();
-            canonical.append(key).append('=')
-                    .append(text.replace("\\", "\\\\").replace("\n", "\\n")).append('\n');
-        }
-    }
-
-    private static byte[] sha256(String text) {
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
+import labscore.scheme.Dimension;
 import labscore.scheme.Rule;
 
 /** From credits to an assessment. */
@@ -53,19 +56,27 @@ public final class Assessing {
     private static Map<String, Map<String, List<Credit>>> byLabAndRule(Basis basis, Collection<Credit> credits) {
         Map<String, Map<String, List<Credit>>> byLab = new HashMap<>();
         basis.scenario().labs().forEach(lab -> byLab.put(lab.id(), new HashMap<>()));
-        for (Credit credit : new TreeSet<>(credits)) {
+        Set<String> dimensions = basis.dimensions().stream().map(Dimension::id).collect(Collectors.toSet());
+        for (Credit credit : credits) {
             Map<String, List<Credit>> ofLab = byLab.get(credit.lab());
-            if (ofLab == null || !isScored(basis, credit.rule())) {
+            Rule rule = basis.judgement().rules().get(credit.rule());
+            if (ofLab == null || rule == null || !dimensions.contains(rule.dimension())) {
                 throw new IllegalArgumentException("a credit that nobody asked for: " + credit);
             }
-            ofLab.computeIfAbsent(credit.rule(), rule -> new ArrayList<>()).add(credit);
+            ofLab.computeIfAbsent(credit.rule(), name -> new ArrayList<>()).add(credit);
         }
+        byLab.values().forEach(ofLab -> ofLab.replaceAll((name, given) -> inOrder(given)));
         return byLab;
     }
 
-    private static boolean isScored(Basis basis, String ruleName) {
-        Rule rule = basis.judgement().rules().get(ruleName);
-        return rule != null && basis.dimensions().stream().anyMatch(d -> d.id().equals(rule.dimension()));
+    /** The engine's credits are in order already, which is sooner seen than made. */
+    private static List<Credit> inOrder(List<Credit> credits) {
+        for (int i = 1; i < credits.size(); i++) {
+            if (credits.get(i - 1).compareTo(credits.get(i)) >= 0) {
+                return List.copyOf(new TreeSet<>(credits));
+            }
+        }
+        return credits;
     }
 
     private static List<Unranked> unranked(Basis basis, Ranking ranking, List<Scorecard> cards) {

@@ -1,6 +1,5 @@
 package labscore.scoring;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,19 +14,33 @@ import java.util.List;
 public record Credit(String rule, String lab, double amount, List<String> matched, List<String> aggregated)
         implements Comparable<Credit> {
 
-    private static final Comparator<Credit> ORDER = Comparator.comparing(Credit::rule)
-            .thenComparing(Credit::lab)
-            .thenComparing(credit -> String.join(" ", credit.matched()))
-            .thenComparing(credit -> String.join(" ", credit.aggregated()))
-            .thenComparingDouble(Credit::amount);
-
     public Credit {
         matched = List.copyOf(matched);
         aggregated = List.copyOf(aggregated);
     }
 
+    /** By rule, lab, evidence matched, evidence aggregated, amount: a list before its continuation. */
     @Override
     public int compareTo(Credit other) {
-        return ORDER.compare(this, other);
+        int order = inOrder(rule, other.rule);
+        order = order != 0 ? order : inOrder(lab, other.lab);
+        order = order != 0 ? order : inOrder(matched, other.matched);
+        order = order != 0 ? order : inOrder(aggregated, other.aggregated);
+        return order != 0 ? order : Double.compare(amount, other.amount);
+    }
+
+    private static int inOrder(List<String> ids, List<String> others) {
+        for (int i = 0; i < Math.min(ids.size(), others.size()); i++) {
+            int order = inOrder(ids.get(i), others.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(ids.size(), others.size());
+    }
+
+    /** Most names are compared with themselves: to see that takes no look at their letters. */
+    private static int inOrder(String text, String other) {
+        return text.equals(other) ? 0 : text.compareTo(other);
     }
 }

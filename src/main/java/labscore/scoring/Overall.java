@@ -1,10 +1,15 @@
 package labscore.scoring;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import labscore.scheme.Mean;
+import labscore.scheme.Scheme;
 
 /** The mean over dimensions. */
 public final class Overall {
+
+    /** Weights are decimals: 0.3 + 0.3 of 0.8 must reach three quarters, which it misses in floating point. */
+    static final double SLACK = 1e-9;
 
     private Overall() {}
 
@@ -31,5 +36,27 @@ public final class Overall {
             weights += one.weight();
         }
         return geometric ? StrictMath.exp(sum / weights) : sum / weights;
+    }
+
+    /** The overall score, or {@code null} if too little is known to rank the lab. */
+    public static Double ifRanked(Scheme scheme, List<DimensionScore> scores) {
+        List<Counted> counted = counted(scores);
+        boolean ranked = !counted.isEmpty() && knownMean(scores, score -> 1) >= scheme.rankedFrom() - SLACK;
+        return ranked ? of(scheme.mean(), counted) : null;
+    }
+
+    /** The known scores that carry weight. */
+    private static List<Counted> counted(List<DimensionScore> scores) {
+        return scores.stream()
+                .filter(score -> score.isKnown() && score.dimension().weight() > 0)
+                .map(score -> new Counted(score.score(), score.dimension().weight()))
+                .toList();
+    }
+
+    /** Weighted mean over all dimensions, with 0 for the unknown. */
+    static double knownMean(List<DimensionScore> scores, ToDoubleFunction<DimensionScore> value) {
+        return of(Mean.ARITHMETIC, scores.stream()
+                .map(score -> new Counted(score.isKnown() ? value.applyAsDouble(score) : 0, score.dimension().weight()))
+                .toList());
     }
 }

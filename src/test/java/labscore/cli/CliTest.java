@@ -51,10 +51,26 @@ class CliTest {
             assertEquals(0, run("rank", "-f", format).code());
             assertEquals(0, run("explain", "alpine", "-f", format).code());
             assertEquals(0, run("contrast", "alpine", "bolt", "-f", format).code());
+            assertEquals(0, run("attribute", "--since", "2026-01-31", "-f", format).code());
+            assertEquals(0, run("reach", "bolt", "--rank", "3", "--at-most", "1", "-f", format).code());
+            assertEquals(0, run("defend", "alpine", "--dimension", "finance", "-f", format).code());
             assertEquals(0, run("facts", "list", "-f", format).code());
             assertEquals(0, run("facts", "check", "-f", format).code());
         }
         Golden.assertSame("report/explain.json", run("explain", "Alpine Steel", "-f", "json").out());
+    }
+
+    @Test
+    void what_can_not_be_searched_for_is_refused() {
+        assertTrue(run("reach", "bolt", "--rank", "0").err().contains("--rank can't be 0"));
+        assertTrue(run("reach", "bolt", "--avoid", "alpine-audits").err().contains("alpine-audit"));
+        assertTrue(run("defend", "bolt", "--dimension", "finanse").err().contains("finance"));
+        assertTrue(run("attribute", "--since", "May").err().contains("--since 2026-07-05"));
+    }
+
+    @Test
+    void progress_is_shown_at_a_terminal_only() {
+        assertEquals("", run("defend", "alpine").err());
     }
 
     @Test

@@ -60,6 +60,19 @@ class AddsUpTest {
         }
     }
 
+    @Test
+    void the_parts_of_an_attribution_make_the_difference() throws Exception {
+        for (JsonNode lab : tree(SupplierAnswers.all().get("attribute")).get("labs")) {
+            JsonNode score = lab.get("score");
+            if (!score.isNull()) {
+                assertSame(score.get("total"), sum(score.get("parts"), "part"));
+                assertSame(score.get("total"), sum(score.get("parts"), "inOrder"));
+                assertSame(score.get("total"), lab.get("after").get("score").decimalValue()
+                        .subtract(lab.get("before").get("score").decimalValue()));
+            }
+        }
+    }
+
     private static void assertSame(JsonNode printed, BigDecimal sum) {
         assertEquals(0, printed.decimalValue().compareTo(sum), () -> printed + " is not " + sum);
     }

@@ -52,6 +52,21 @@ class SchemaTest {
     }
 
     @Test
+    void attributions_are_as_published() throws Exception {
+        for (String name : List.of("attribute", "attribute-in-order", "attribute-by-kind")) {
+            assertValid("attribute", answers.get(name));
+        }
+    }
+
+    @Test
+    void goals_are_as_published() throws Exception {
+        assertValid("reach", answers.get("reach"));
+        assertValid("reach", answers.get("reach-unproved"));
+        assertValid("defend", answers.get("defend"));
+        assertValid("defend", answers.get("defend-unranked"));
+    }
+
+    @Test
     void comparisons_and_what_ifs_are_as_published() throws Exception {
         for (String answer : List.of("compare", "what-if", "what-if-nothing")) {
             assertValid("compare", answers.get(answer));

@@ -3,7 +3,7 @@ package labscore.report.document;
 /**
  * A column of a table, and what may happen to it where room is short.
  *
- * @param title over the column
+ * @param title over the column, made printable: it may name a lab
  * @param alignment of title and cells
  * @param overflow what is done with text that does not fit
  * @param narrowest columns it may shrink to; of no meaning with {@link Overflow#KEEP}
@@ -16,6 +16,10 @@ public record Column(String title, Alignment alignment, Overflow overflow, int n
 
     /** What is done with text that does not fit. */
     public enum Overflow { KEEP, SHORTEN, WRAP }
+
+    public Column {
+        title = Printable.of(title);
+    }
 
     public static Column text(String title) {
         return new Column(title, Alignment.LEFT, Overflow.KEEP, 0, 0);

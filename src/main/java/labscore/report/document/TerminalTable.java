@@ -27,14 +27,14 @@ final class TerminalTable {
             lines.addAll(row(row, fitting));
         }
         if (!fitting.leftOut().isEmpty()) {
-            lines.add(leftOut(fitting));
+            lines.addAll(leftOut(fitting));
         }
         return lines;
     }
 
-    private String leftOut(Fitting fitting) {
-        return Style.FAINT.coloured(
-                "Too narrow for: " + String.join(", ", fitting.leftOut()) + ".", look);
+    private List<String> leftOut(Fitting fitting) {
+        Line line = Line.of("Too narrow for: " + String.join(", ", fitting.leftOut()) + ".", Style.FAINT);
+        return Wrapping.wrapped(line, look.room(), 1).stream().map(part -> TerminalText.of(part, look)).toList();
     }
 
     private static Table.Row titles(Table table) {
