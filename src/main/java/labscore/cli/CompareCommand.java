@@ -3,7 +3,9 @@ package labscore.cli;
 import java.util.ArrayList;
 import java.util.List;
 import labscore.analysis.Comparison;
+import labscore.analysis.attribution.Attribution;
 import labscore.problem.Problem;
+import labscore.report.Answer;
 import labscore.report.Answers;
 import labscore.scoring.Assessment;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,9 @@ final class CompareCommand implements Command {
             description = "Hold them against this one: its place among them from 1, or its name or path.")
     private String baseline;
 
+    @Option(names = "--attribute", description = "Of two scenarios: how much each single change did, as 'attribute' says.")
+    private boolean attribute;
+
     @Mixin
     private AssessmentOptions assessment;
     @Mixin
@@ -41,11 +46,34 @@ final class CompareCommand implements Command {
         String first = first(desk, others);
         List<String> names = new ArrayList<>(List.of(first));
         names.addAll(others);
-        List<Assessment> assessments = assessment.assessed(desk, names);
-        List<Comparison> comparisons = assessments.stream().skip(1)
-                .map(other -> Comparison.between(assessments.get(0), other)).toList();
-        answer.give(desk, Answers.compare(assessments.get(0), comparisons));
+        if (attribute) {
+            requireTwo(names);
+            answer.give(desk, attribution(desk, names));
+            return gates.verdict(desk, compared(desk, names));
+        }
+        List<Comparison> comparisons = compared(desk, names);
+        answer.give(desk, Answers.compare(comparisons.get(0).baseline(), comparisons));
         return gates.verdict(desk, comparisons);
+    }
+
+    private List<Comparison> compared(Desk desk, List<String> names) {
+        List<Assessment> assessments = assessment.assessed(desk, names);
+        return assessments.stream().skip(1).map(other -> Comparison.between(assessments.get(0), other)).toList();
+    }
+
+    private Answer attribution(Desk desk, List<String> names) {
+        AssessmentOptions.Opened opened = assessment.opened(desk);
+        try (Watched watched = opened.watched()) {
+            return Answers.attribution(Attribution.byChange(
+                    watched, opened.scenario(names.get(0)), opened.scenario(names.get(1))), false);
+        }
+    }
+
+    private static void requireTwo(List<String> names) {
+        if (names.size() != 2) {
+            throw Problem.of("--attribute splits the difference of two scenarios, and here are " + names.size())
+                    .remedy("Name one to hold against the baseline, or two.").failure();
+        }
     }
 
     /** The baseline, which is taken out of {@code others} if it is among them. */

@@ -69,6 +69,15 @@ class CompareCliTest {
     }
 
     @Test
+    void the_difference_of_two_scenarios_can_be_split_over_single_changes() {
+        Run split = run("compare", "spring", "floods", "--attribute", "-f", "csv");
+        assertEquals(run("attribute", "spring", "floods", "-f", "csv"), split);
+        assertTrue(run("compare", "spring", "floods", "what-if", "--attribute").err()
+                .startsWith("labscore: --attribute splits the difference of two scenarios, and here are 3\n"));
+        assertEquals(1, run("compare", "floods", "--attribute", "--fail-on", "rank-change").code());
+    }
+
+    @Test
     void nothing_to_change_is_no_question() {
         Run run = run("what-if", "--why", "Why not?");
         assertEquals(2, run.code());
