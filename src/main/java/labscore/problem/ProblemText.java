@@ -12,7 +12,7 @@ public final class ProblemText {
     public static String of(Problem problem) {
         StringBuilder text = new StringBuilder();
         if (problem.where() != null) {
-            text.append(problem.where()).append(": ");
+            text.append(printable(problem.where().toString())).append(": ");
         }
         text.append(printable(problem.found()));
         excerpt(problem, text);
@@ -41,10 +41,10 @@ public final class ProblemText {
         }
     }
 
-    /** Quoted file content must not steer the terminal: control characters become {@code ?}. */
+    /** What files and their names say must not steer the terminal: control characters become {@code ?}. */
     private static String printable(String text) {
         return text.codePoints()
-                .map(c -> Character.isISOControl(c) && c != '\n' ? '?' : c)
+                .map(c -> Character.isISOControl(c) && c != '\n' || Character.getType(c) == Character.FORMAT ? '?' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -1,6 +1,8 @@
 package labscore.rulepack;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,10 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
     public static final String VOCABULARY = "vocabulary.drl";
     public static final String SCORECARD = "scorecard.yaml";
 
-    private static final long LARGEST = 1 << 20;
+    private static final String MARK = "\uFEFF";
+
+    /** Twenty times what a person reads in one go; Drools' parser needs ages for much more. */
+    private static final int LARGEST_KIB = 128;
 
     /** @throws labscore.problem.LabscoreException if the folder is no rule pack or can't be read */
     public static PackFiles read(Path root) {
@@ -44,7 +49,7 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
         try (Stream<Path> files = Files.walk(root, 2)) {
             files.filter(file -> file.toString().endsWith(".drl") && root.relativize(file).getNameCount() == 2)
                     .forEach(file -> contents.put(key(root, file), bytes(file)));
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw unreadable(root);
         }
         return new PackFiles(root, contents);
@@ -56,11 +61,16 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
     }
 
     private static byte[] bytes(Path file) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw Problem.at(Location.of(file.toString()), "a rule file of more than 1 MiB").failure();
+        if (!Files.isRegularFile(file)) {
+            throw Problem.at(Location.of(file.toString()), "not a file").failure();
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] read = content.readNBytes(LARGEST_KIB * 1024 + 1);
+            if (read.length > LARGEST_KIB * 1024) {
+                throw Problem.at(Location.of(file.toString()), "a rule file of more than " + LARGEST_KIB + " KiB")
+                        .remedy("Split it into topics.").failure();
             }
-            return Files.readAllBytes(file);
+            return read;
         } catch (IOException unreadable) {
             throw unreadable(file);
         }
@@ -72,7 +82,7 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
     }
 
     /**
-     * A file as text.
+     * A file as text, without the byte order mark with which some editors begin.
      *
      * @throws labscore.problem.LabscoreException if it is not UTF-8
      */
@@ -80,7 +90,7 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
         String file = root.resolve(name).toString();
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contents.get(name))).toString();
-            return new SourceText(file, name, text.replace("\r\n", "\n"));
+            return new SourceText(file, name, (text.startsWith(MARK) ? text.substring(1) : text).replace("\r\n", "\n"));
         } catch (CharacterCodingException notUtf8) {
             throw Problem.at(Location.of(file), "the file is not UTF-8").remedy("Save it as UTF-8.").failure();
         }
