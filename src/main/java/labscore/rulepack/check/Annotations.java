@@ -19,10 +19,10 @@ final class Annotations {
     /** Finds and blanks them; one that can't be read becomes a finding. */
     Annotations(Findings findings, Edits edits) {
         this.findings = findings;
-        String code = CodeMask.of(findings.source().text());
+        String code = CodeMask.of(findings.code());
         for (int at = code.indexOf('@'); at >= 0; at = code.indexOf('@', at + 1)) {
             Span span = new Span(at, end(code, at + 1));
-            edits.blank(findings.source().text(), span.start(), span.end());
+            edits.blank(findings.code(), span.start(), span.end());
             findings.during(() -> left.add(Annotation.read(span, findings)));
             at = span.end() - 1;
         }

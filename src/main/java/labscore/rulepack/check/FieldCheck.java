@@ -26,7 +26,7 @@ final class FieldCheck {
     }
 
     Field check(TypeFieldDescr descr, Map<String, Annotation> annotations) {
-        int start = findings.source().text().lastIndexOf(descr.getFieldName(), descr.getStartCharacter());
+        int start = findings.code().lastIndexOf(descr.getFieldName(), descr.getStartCharacter());
         DeclaredNames.requireFieldName(descr.getFieldName(), findings, start);
         if (descr.getInitExpr() != null) {
             throw findings.at(start, "a default value is refused: it would be run, and unknown stays unknown")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import labscore.problem.LabscoreException;
 import labscore.problem.Problem;
+import labscore.rulepack.CodeMask;
 import labscore.rulepack.SourceText;
 import labscore.rulepack.expression.Span;
 
@@ -11,14 +12,21 @@ import labscore.rulepack.expression.Span;
 final class Findings {
 
     private final SourceText source;
+    private final String code;
     private final List<Problem> problems = new ArrayList<>();
 
     Findings(SourceText source) {
         this.source = source;
+        this.code = CodeMask.withoutComments(source.text());
     }
 
     SourceText source() {
         return source;
+    }
+
+    /** The file with its comments blanked: all that is parsed, copied from or handed on. */
+    String code() {
+        return code;
     }
 
     /** A problem at a place, to be completed and added. */

@@ -1,12 +1,15 @@
 package labscore.rulepack.check;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import labscore.problem.Problem;
 import labscore.rulepack.SourceText;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.DrlParser;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -18,38 +21,39 @@ final class Syntax {
 
     /** As the parser begins its messages: {@code Line 3:4} or {@code [3,4]: …}. */
     private static final Pattern POSITION = Pattern.compile("(?i)(?:line |\\[)(\\d+)[:,](\\d+)\\]?:?\\s*");
+    private static final int LONGEST_SECONDS = 20;
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
     private Syntax() {}
 
     /**
-     * The syntax tree.
+     * The syntax tree of what the file says without its comments. The parser takes ages for some short
+     * texts, such as a chain of casts, and can't be interrupted: it is given up.
      *
      * @throws labscore.problem.LabscoreException where the text is no rule file
      */
     static PackageDescr parse(Findings findings) {
         SourceText source = findings.source();
-        refuseUnicodeEscapes(findings);
+        PlainText.require(findings);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        FutureTask<PackageDescr> parsing = new FutureTask<>(() -> parser.parse(false, findings.code()));
+        Thread thread = new Thread(parsing, "rule parser");
+        thread.setDaemon(true);
+        thread.start();
         try {
-            PackageDescr tree = parser.parse(false, source.text());
+            PackageDescr tree = parsing.get(LONGEST_SECONDS, TimeUnit.SECONDS);
             if (!parser.hasErrors() && tree != null) {
                 return tree;
             }
-        } catch (DroolsParserException | RuntimeException broken) {
+        } catch (TimeoutException endless) {
+            throw source.problem(0, "this file can't be read as rules in " + LONGEST_SECONDS + " seconds")
+                    .remedy("Look for conditions with many brackets or points.").failure();
+        } catch (ExecutionException | InterruptedException broken) {
             throw source.problem(0, "this file can't be read as rules")
                     .remedy("Look for a missing 'end', bracket or quote.").failure();
         }
         // The first error tells; what follows it is mostly its echo.
         throw problem(source, parser.getErrors().get(0)).failure();
-    }
-
-    /** A Unicode escape means nothing to us and a quote to the Java compiler behind Drools. */
-    private static void refuseUnicodeEscapes(Findings findings) {
-        int escape = findings.source().text().indexOf("\\u");
-        if (escape >= 0) {
-            throw findings.at(escape, "a Unicode escape").remedy("Write the character itself.").failure();
-        }
     }
 
     private static Problem problem(SourceText source, DroolsError error) {

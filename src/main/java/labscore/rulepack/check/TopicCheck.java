@@ -43,7 +43,7 @@ public final class TopicCheck {
             }
             annotations.refuseWhatIsLeft();
         });
-        String drl = findings.problems().isEmpty() ? edits.applyTo(source.text()) : "";
+        String drl = findings.problems().isEmpty() ? edits.applyTo(findings.code()) : "";
         return new Result(rules, new CheckedSource(source.file(), dimension, drl), findings.problems());
     }
 

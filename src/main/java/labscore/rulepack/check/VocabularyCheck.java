@@ -42,8 +42,7 @@ public final class VocabularyCheck {
 
     private Result check() {
         findings.during(() -> declarations(Syntax.parse(findings)));
-        String text = findings.source().text();
-        String drl = findings.problems().isEmpty() ? edits.applyTo(text) : "";
+        String drl = findings.problems().isEmpty() ? edits.applyTo(findings.code()) : "";
         return new Result(new Vocabulary(PACKAGE, types, enums),
                 new CheckedSource(findings.source().file(), PACKAGE, drl), findings.problems());
     }
@@ -78,7 +77,7 @@ public final class VocabularyCheck {
         }
         List<String> constants = new ArrayList<>();
         for (EnumLiteralDescr literal : descr.getLiterals()) {
-            int at = findings.source().text().lastIndexOf(literal.getName(), literal.getStartCharacter());
+            int at = findings.code().lastIndexOf(literal.getName(), literal.getStartCharacter());
             if (!literal.getConstructorArgs().isEmpty()) {
                 throw findings.at(at, "a constant with arguments is refused: they would "
                         + "be run").remedy("Write the constant alone.").failure();
