@@ -7,16 +7,26 @@ import javax.lang.model.SourceVersion;
 /** What declared types, fields and constants may be called: names that mean one thing everywhere. */
 final class DeclaredNames {
 
-    private static final Set<String> TAKEN = Set.of("Evidence", "Lab", "Status", "EvidenceDate", "String", "Integer",
-            "Double", "Boolean", "Number", "Object");
+    private static final Set<String> TAKEN = Set.of("Evidence", "Lab", "Status", "EvidenceDate", "D", "Global",
+            "Query", "Rule");
 
     private DeclaredNames() {}
 
     static void requireTypeName(String name, Findings findings, int at) {
-        if (!name.matches("[A-Z][A-Za-z0-9]{0,60}") || TAKEN.contains(name)) {
+        if (!name.matches("[A-Z][A-Za-z0-9]{0,60}") || TAKEN.contains(name) || isOfJava(name)) {
             throw findings.at(at, "'" + name + "' can't be the name of a type")
-                    .allowed("a capital and letters or digits; not " + String.join(", ", new TreeSet<>(TAKEN)))
-                    .failure();
+                    .allowed("a capital and letters or digits; not " + String.join(", ", new TreeSet<>(TAKEN))
+                            + ", or a name that Java has, such as String or Process").failure();
+        }
+    }
+
+    /** Rules see the classes of {@code java.lang} without an import. */
+    private static boolean isOfJava(String name) {
+        try {
+            Class.forName("java.lang." + name, false, null);
+            return true;
+        } catch (ClassNotFoundException free) {
+            return false;
         }
     }
 

@@ -11,6 +11,9 @@ final class HeaderCheck {
 
     private static final List<String> KNOWN = List.of("points", "rationale", "source", "cap", "diminish");
 
+    /** Java would take NaN, Infinity and 0x1p3 for numbers as well. */
+    private static final String NUMBER = "-?\\d{1,9}(\\.\\d{1,9})?";
+
     private final Findings findings;
     private final Annotations annotations;
 
@@ -49,12 +52,11 @@ final class HeaderCheck {
     }
 
     private double number(Annotation header) {
-        try {
-            return Double.parseDouble(text(header));
-        } catch (NumberFormatException notNumber) {
+        if (!text(header).matches(NUMBER)) {
             throw findings.at(header.span(), "@" + header.name() + " is not a number: '" + header.value() + "'")
                     .failure();
         }
+        return Double.parseDouble(header.value());
     }
 
     private Double optional(Annotation header, double above, double atMost, String allowed) {

@@ -3,6 +3,7 @@ package labscore.rulepack.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Field;
 import labscore.evidence.Vocabulary;
@@ -14,6 +15,9 @@ final class Properties {
     /** Name of the anchor's type in rules. */
     static final String LAB = "Lab";
 
+    /** From {@code unit} on, Drools 10.2.0 takes them for keywords wherever a rule uses them. */
+    private static final Set<String> RESERVED = Set.of("note", "sources", "class", "hashCode", "toString",
+            "unit", "and", "or", "not", "when", "then", "end", "modify");
     private static final Map<String, ValueType> OF_ALL_EVIDENCE = ofAllEvidence();
     private static final Map<String, ValueType> OF_LAB =
             Map.of("id", ValueType.certain(Base.LAB), "name", ValueType.certain(Base.TEXT));
@@ -36,13 +40,9 @@ final class Properties {
         return all;
     }
 
-    /**
-     * Whether no declared field may take the name: a property of all evidence or of all objects, or
-     * {@code unit}, which Drools 10.2.0 takes for a keyword wherever a pattern uses it.
-     */
+    /** Whether no declared field may take the name: all evidence or all objects have it, or Drools does. */
     static boolean isReserved(String name) {
-        return OF_ALL_EVIDENCE.containsKey(name) || name.equals("note") || name.equals("sources")
-                || name.equals("class") || name.equals("unit");
+        return OF_ALL_EVIDENCE.containsKey(name) || RESERVED.contains(name);
     }
 
     /** Properties by name of a declared type or of {@link #LAB}; empty if there is no such type. */
