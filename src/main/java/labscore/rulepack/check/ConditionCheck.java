@@ -71,10 +71,21 @@ final class ConditionCheck {
     private void aggregate(AccumulateDescr aggregate, Scope scope) {
         Scope inner = scope.inner();
         List<String> patterns = new ArrayList<>();
+        requireSimpleNots(aggregate.getInput());
         joined(List.of(aggregate.getInput()), inner, patterns);
         new AggregateCheck(findings, vocabulary, edits)
                 .check(aggregate, lastPatternEnd(aggregate.getInput()), inner, scope, patterns);
         keepApart(inner, scope);
+    }
+
+    /** Drools can't load an aggregate with more than a pattern in one of its nots. */
+    private void requireSimpleNots(BaseDescr element) {
+        if (element instanceof NotDescr not && !(not.getDescrs().get(0) instanceof PatternDescr)) {
+            throw findings.at(not.getStartCharacter(), "'not' inside of an aggregate takes one pattern")
+                    .remedy("Write it as not Type( condition, condition ).").failure();
+        } else if (element instanceof AndDescr and) {
+            and.getDescrs().forEach(this::requireSimpleNots);
+        }
     }
 
     private static int lastPatternEnd(BaseDescr element) {
