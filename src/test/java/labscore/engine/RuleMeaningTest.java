@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleMeaningTest {
 
     private static final Path PACK = Path.of("src/test/resources/semantics");
-    private static final Path TESTS = PACK.resolve("quality/meaning.test.yaml");
+    private static final List<String> TOPICS = List.of("meaning", "traps");
     private static Labscore labscore;
 
     @BeforeAll
@@ -64,6 +64,7 @@ class RuleMeaningTest {
     }
 
     private static List<RuleTest> tests() {
-        return RuleTestFile.read(PACK, TESTS, labscore.judgement());
+        return TOPICS.stream().map(topic -> PACK.resolve("quality/" + topic + ".test.yaml"))
+                .flatMap(file -> RuleTestFile.read(PACK, file, labscore.judgement()).stream()).toList();
     }
 }

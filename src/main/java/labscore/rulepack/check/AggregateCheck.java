@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.check.ValueType.Base;
 import labscore.rulepack.expression.Aggregate;
@@ -21,7 +23,7 @@ final class AggregateCheck {
 
     /** Functions by name, with the exact one that runs. */
     private static final Map<String, String> FUNCTIONS = new TreeMap<>(Map.of(
-            "sum", "exactSum", "average", "exactAverage", "min", "min", "max", "max", "count", "count"));
+            "sum", "exactSum", "average", "exactAverage", "min", "exactMin", "max", "exactMax", "count", "count"));
     private static final Set<String> UNKNOWN_WHEN_EMPTY = Set.of("average", "min", "max");
 
     private final Findings findings;
@@ -53,11 +55,35 @@ final class AggregateCheck {
         patterns.forEach(pattern -> edits.insert(aggregate.functionsEnd(),
                 ", " + Variables.OWN + "of_" + pattern.substring(1) + " : collectSet( " + pattern + " )"));
         ExpressionCheck outside = new ExpressionCheck(findings, vocabulary, outer, "", Map.of());
+        Set<String> results = aggregate.functions().stream().map(FunctionCall::variable)
+                .collect(Collectors.toCollection(TreeSet::new));
         aggregate.conditions().forEach(condition -> findings.during(() -> {
-            outside.requireCondition(condition);
-            new KnownGuards(outside, findings.source().text()).write(condition, edits);
-            DecimalDivision.write(condition, outside, edits);
+            requireOnResults(condition, results, aggregate, outside);
+            new KnownGuards(outside).unknowns(condition).forEach(value ->
+                    edits.insertFirst(aggregate.conditionsStart(), " " + value + " != null,"));
+            DecimalArithmetic.write(condition, outside, edits);
         }));
+    }
+
+    /** Drools leaves other conditions out or gets them wrong, those on the key of a groupby among them. */
+    private void requireOnResults(
+            Expression condition, Set<String> results, Aggregate aggregate, ExpressionCheck outside) {
+        outside.requireCondition(condition);
+        if (!(condition instanceof Expression.Binary binary) || !binary.operator().matches("[=!<>]=?")) {
+            throw findings.at(condition.span(), "a condition on results is one comparison")
+                    .remedy("Separate comparisons with commas; instead of || write two rules.").failure();
+        }
+        boolean ofKey = aggregate.key() != null && condition.all().anyMatch(part ->
+                part instanceof Expression.Name name && name.name().equals(aggregate.key().variable()));
+        if (ofKey || !(first(condition) instanceof Expression.Name name) || !results.contains(name.name())) {
+            throw findings.at(condition.span(), ofKey ? "a condition on the key of a groupby"
+                    : "a condition on results that does not begin with one")
+                    .allowed(String.join(", ", results)).remedy("Put other conditions into the patterns.").failure();
+        }
+    }
+
+    private static Expression first(Expression expression) {
+        return expression.parts().findFirst().map(AggregateCheck::first).orElse(expression);
     }
 
     private void check(FunctionCall call, ExpressionCheck inside, Scope inner, Scope outer) {
@@ -94,11 +120,16 @@ final class AggregateCheck {
                     .allowed("a variable bound in the pattern, or an expression over the fields of one pattern, "
                             + "such as $m.usd * $m.weight").failure();
         }
+        if (!single && UNKNOWN_WHEN_EMPTY.contains(call.function())) {
+            throw findings.at(argument.span(), call.function() + " of a calculation, which Drools can't compare "
+                    + "with unknown").remedy("Only sum takes one: divide two sums, or bind a field and write "
+                    + call.function() + "( $variable ).").failure();
+        }
         if (!single) {
             argument.all().filter(Expression.Member.class::isInstance).map(Expression.Member.class::cast)
                     .filter(member -> inside.typeOf(member).mayBeUnknown())
                     .forEach(member -> owner.pattern().requireKnown(member.name()));
         }
-        DecimalDivision.write(argument, inside, edits);
+        DecimalArithmetic.write(argument, inside, edits);
     }
 }

@@ -1,7 +1,9 @@
 package labscore.rulepack.check;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.check.ValueType.Base;
 import labscore.rulepack.expression.Expression;
@@ -30,7 +32,7 @@ final class ConsequenceCheck {
 
     /** @throws labscore.problem.LabscoreException if it is anything else */
     void check(RuleDescr rule, Scope scope) {
-        String text = findings.source().text();
+        String text = findings.code();
         Span then = Words.expect(findings.source(), rule.getLhs().getEndCharacter(), rule.getEndCharacter(), "then");
         int end = text.substring(0, rule.getEndCharacter()).lastIndexOf("end");
         Expression.Call call = Forms.statement(findings.source(), then.end(), end, "credit");
@@ -41,7 +43,7 @@ final class ConsequenceCheck {
         }
         ExpressionCheck check = new ExpressionCheck(findings, vocabulary, scope, "", Map.of());
         requireLab(call.arguments().get(0), check);
-        String lab = source(call.arguments().get(0));
+        String lab = java(call.arguments().get(0), new Edits());
         String amount = arguments == 1 ? "1" : amount(call.arguments().get(1), check);
         String credit = INSERT + lab + ", " + amount + " );";
         edits.replace(then.end(), end, replacing(text.substring(then.end(), end), credit));
@@ -61,23 +63,39 @@ final class ConsequenceCheck {
         if (!type.isNumber()) {
             throw findings.at(amount.span(), "an amount is a number and this is " + type).failure();
         }
-        Edits division = new Edits();
-        DecimalDivision.write(amount, check, division);
-        String whole = division.applyTo(findings.source().text());
-        int grown = whole.length() - findings.source().text().length();
-        String written = whole.substring(amount.span().start(), amount.span().end() + grown).replace('\n', ' ');
-        Set<String> unknowns = new KnownGuards(check, findings.source().text()).unknowns(amount);
+        Edits decimal = new Edits();
+        DecimalArithmetic.write(amount, check, decimal);
+        String written = java(amount, decimal);
+        Set<String> unknowns = new KnownGuards(check).unknowns(amount);
         if (unknowns.isEmpty()) {
             return written;
         }
-        return String.join(" == null || ", unknowns) + " == null ? null : (Number) ( " + written + " )";
+        // Drools gives some results a primitive type, which Java compares with null only as an object.
+        String unknown = unknowns.stream().map(value -> "(Object) " + getter(value) + " == null")
+                .collect(Collectors.joining(" || "));
+        return unknown + " ? null : (Number) ( " + written + " )";
     }
 
-    private String source(Expression expression) {
-        return findings.source().text().substring(expression.span().start(), expression.span().end());
+    /** A value as the Java of a consequence reads it: in one line, and fields through their getters. */
+    private String java(Expression value, Edits edits) {
+        value.all().filter(Expression.Member.class::isInstance).map(Expression::span)
+                .forEach(span -> edits.replace(span.start(), span.end(), getter(source(span))));
+        String all = edits.applyTo(findings.code());
+        int grown = all.length() - findings.code().length();
+        return all.substring(value.span().start(), value.span().end() + grown).replace('\n', ' ');
     }
 
-    /** The new line in place of the old text, which may have comments and line breaks. */
+    private static String getter(String value) {
+        int name = value.indexOf('.') + 1;
+        return name == 0 ? value : value.substring(0, name) + "get" + value.substring(name, name + 1)
+                .toUpperCase(Locale.ROOT) + value.substring(name + 1) + "()";
+    }
+
+    private String source(Span span) {
+        return findings.code().substring(span.start(), span.end());
+    }
+
+    /** The new line in place of the old text, which may have line breaks. */
     private static String replacing(String old, String credit) {
         long lines = old.chars().filter(c -> c == '\n').count();
         return "\n".repeat((int) Math.max(0, lines - 1)) + (lines == 0 ? " " : "") + credit + (lines == 0 ? " " : "\n");

@@ -15,6 +15,11 @@ final class Edits {
         replace(at, at, text);
     }
 
+    /** As insert, ahead of what else is inserted there, whenever it is asked for. */
+    void insertFirst(int at, String text) {
+        edits.add(new Edit(at, at, text, -1));
+    }
+
     void replace(int start, int end, String text) {
         edits.add(new Edit(start, end, text, edits.size()));
     }

@@ -1,5 +1,6 @@
 package labscore.rulepack.check;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class ExpressionCheck {
     private final Scope scope;
     private final String patternType;
     private final Map<String, ValueType> fields;
+    private final ComparisonCheck comparisons;
+    private final Map<Expression, ValueType> found = new IdentityHashMap<>();
 
     /**
      * @param patternType name of the type whose fields can be named, for messages
@@ -32,10 +35,20 @@ final class ExpressionCheck {
         this.scope = scope;
         this.patternType = patternType;
         this.fields = fields;
+        this.comparisons = new ComparisonCheck(findings, enums, this::typeOf);
     }
 
-    /** The type of a value, or throws what is wrong with it. */
+    /** The type of a value, or throws what is wrong with it; looked for once, as chains would take ages. */
     ValueType typeOf(Expression expression) {
+        ValueType known = found.get(expression);
+        if (known == null) {
+            known = typeFor(expression);
+            found.put(expression, known);
+        }
+        return known;
+    }
+
+    private ValueType typeFor(Expression expression) {
         if (expression instanceof Expression.Text) {
             return ValueType.certain(Base.TEXT);
         } else if (expression instanceof Expression.Number number) {
@@ -53,7 +66,7 @@ final class ExpressionCheck {
         } else if (expression instanceof Expression.Unary unary) {
             return ofUnary(unary);
         } else if (expression instanceof Expression.In in) {
-            in.options().forEach(option -> requireComparable("in", in.value(), option));
+            in.options().forEach(option -> comparisons.requireComparable("in", in.value(), option));
             return ValueType.TRUTH;
         }
         return ofBinary((Expression.Binary) expression);
@@ -110,7 +123,7 @@ final class ExpressionCheck {
     }
 
     private Problem noSuchMember(Expression.Member member) {
-        String written = findings.source().text().substring(member.span().start(), member.span().end());
+        String written = findings.code().substring(member.span().start(), member.span().end());
         return findings.at(member.span(), "'" + written + "' is neither a constant nor a field of a variable")
                 .allowed(written.split("\\.", 2)[0], enums.names());
     }
@@ -155,7 +168,7 @@ final class ExpressionCheck {
                 return ValueType.TRUTH;
             }
             case "==", "!=" -> {
-                requireComparable(binary.operator(), binary.left(), binary.right());
+                comparisons.requireComparable(binary.operator(), binary.left(), binary.right());
                 return ValueType.TRUTH;
             }
             case "contains", "matches" -> {
@@ -163,7 +176,7 @@ final class ExpressionCheck {
                 return ValueType.TRUTH;
             }
             case "<", "<=", ">", ">=" -> {
-                requireOrder(binary);
+                comparisons.requireOrder(binary);
                 return ValueType.TRUTH;
             }
             default -> {
@@ -175,9 +188,7 @@ final class ExpressionCheck {
     private ValueType ofArithmetic(Expression.Binary binary) {
         requireNumber(binary.operator(), binary.left());
         requireNumber(binary.operator(), binary.right());
-        boolean whole = typeOf(binary.left()).base() == Base.WHOLE && typeOf(binary.right()).base() == Base.WHOLE
-                && !binary.operator().equals("/");
-        return ValueType.certain(whole ? Base.WHOLE : Base.DECIMAL);
+        return ValueType.DECIMAL;
     }
 
     /** A condition is a comparison: an unknown value alone is neither true nor false. */
@@ -198,37 +209,5 @@ final class ExpressionCheck {
         if (!type.isNumber()) {
             throw findings.at(operand.span(), "'" + operator + "' needs numbers and found " + type).failure();
         }
-    }
-
-    private void requireComparable(String operator, Expression left, Expression right) {
-        ValueType leftType = typeOf(left);
-        ValueType rightType = typeOf(right);
-        if (!leftType.comparesWith(rightType)) {
-            Problem problem = findings.at(right.span(), leftType + " can't be compared with " + rightType);
-            throw (leftType.base() == Base.ENUM ? problem.allowed(enums.qualified(leftType.name())) : problem)
-                    .failure();
-        }
-        if (leftType.base() == Base.DATE && rightType.base() != Base.UNKNOWN) {
-            throw datesDontCompare(left, operator).failure();
-        }
-    }
-
-    private void requireOrder(Expression.Binary binary) {
-        ValueType left = typeOf(binary.left());
-        if (left.base() == Base.DATE) {
-            throw datesDontCompare(binary.left(), binary.operator()).failure();
-        }
-        requireComparable(binary.operator(), binary.left(), binary.right());
-        for (Expression side : List.of(binary.left(), binary.right())) {
-            ValueType type = typeOf(side);
-            if (!type.isNumber() && type.base() != Base.ENUM) {
-                throw findings.at(side.span(), type + " has no order for '" + binary.operator() + "'").failure();
-            }
-        }
-    }
-
-    private Problem datesDontCompare(Expression date, String operator) {
-        return findings.at(date.span(), "dates may be imprecise and don't compare with '" + operator + "'")
-                .allowed("isAfter( date ), isBefore( date )");
     }
 }

@@ -15,7 +15,9 @@ final class PackageCheck {
     private static final String BASE_IMPORTS = "import labscore.evidence.Evidence; import labscore.evidence.Lab; "
             + "import labscore.evidence.Status; import labscore.evidence.EvidenceDate; ";
     private static final String FUNCTION_IMPORTS = "import accumulate labscore.engine.ExactSum exactSum; "
-            + "import accumulate labscore.engine.ExactAverage exactAverage; ";
+            + "import accumulate labscore.engine.ExactAverage exactAverage; "
+            + "import accumulate labscore.engine.ExactMin exactMin; "
+            + "import accumulate labscore.engine.ExactMax exactMax; ";
 
     private final Findings findings;
     private final Edits edits;

@@ -36,6 +36,10 @@ final class PatternCheck {
      */
     PatternGuard check(PatternDescr pattern) {
         String type = pattern.getObjectType();
+        if (type == null) {
+            throw findings.at(pattern.getStartCharacter(), "a pattern without a type")
+                    .remedy("Write it as Type( condition, condition ).").failure();
+        }
         Map<String, ValueType> fields = Properties.of(type, vocabulary)
                 .orElseThrow(() -> unknownType(pattern).failure());
         requirePlain(pattern);
@@ -57,20 +61,33 @@ final class PatternCheck {
 
     private void check(Constraint constraint, ExpressionCheck check, PatternGuard guard) {
         Expression expression = constraint.expression();
-        KnownGuards known = new KnownGuards(check, findings.source().text());
         if (constraint.isBinding()) {
-            ValueType type = check.typeOf(expression);
-            boolean field = expression instanceof Expression.Name;
-            if (!field) {
-                known.unknowns(expression).forEach(guard::requireKnown);
-            }
-            bind(constraint.variable(), expression.span().start(),
-                    new Scope.Variable(type, guard, field ? ((Expression.Name) expression).name() : null));
+            bind(constraint.variable(), expression.span().start(), field(expression, check, guard));
         } else {
             check.requireCondition(expression);
-            known.write(expression, edits);
+            writeKnown(expression, new KnownGuards(check), guard);
+            DecimalArithmetic.write(expression, check, edits);
         }
-        DecimalDivision.write(expression, check, edits);
+    }
+
+    /** Drools binds but one side of a comparison, and gives calculations the wrong type. */
+    private Scope.Variable field(Expression bound, ExpressionCheck check, PatternGuard guard) {
+        if (!(bound instanceof Expression.Name field) || field.name().startsWith("$")) {
+            throw findings.at(bound.span(), "a variable gets a value that is no field")
+                    .remedy("Bind the field, as in $units : units, and calculate or compare where it is used.")
+                    .failure();
+        }
+        return new Scope.Variable(check.typeOf(field), guard, field.name());
+    }
+
+    /** A condition of its own ahead of an equality leaves Drools the index by which it finds equals. */
+    private void writeKnown(Expression condition, KnownGuards known, PatternGuard guard) {
+        if (known.isOfUnknowns(condition) && condition instanceof Expression.Binary equality
+                && equality.left() instanceof Expression.Name field && !field.name().startsWith("$")) {
+            guard.requireKnown(field.name());
+        } else {
+            known.write(condition, edits);
+        }
     }
 
     private void bind(String variable, int offset, Scope.Variable value) {

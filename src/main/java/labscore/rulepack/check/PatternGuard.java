@@ -32,7 +32,7 @@ final class PatternGuard {
 
     void writeTo(Edits edits) {
         if (!conditions.isEmpty()) {
-            edits.insert(insertAt, " " + String.join(", ", conditions) + (hasConstraints ? "," : ""));
+            edits.insertFirst(insertAt, " " + String.join(", ", conditions) + (hasConstraints ? "," : ""));
         }
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
  * @param key what a groupby groups by, bound to its variable; {@code null} for an accumulate
  * @param functions at least one
  * @param functionsEnd offset behind the last function
+ * @param conditionsStart offset behind the semicolon ahead of the conditions
  * @param conditions on the results
  */
 public record Aggregate(
-        Constraint key, List<FunctionCall> functions, int functionsEnd, List<Expression> conditions) {}
+        Constraint key, List<FunctionCall> functions, int functionsEnd, int conditionsStart,
+        List<Expression> conditions) {}

@@ -17,6 +17,12 @@ public sealed interface Expression {
         return Stream.empty();
     }
 
+    /** Whether it is put together from values to something that holds or does not. */
+    default boolean isCondition() {
+        return this instanceof Binary binary && !binary.isArithmetic() || this instanceof In || this instanceof Call
+                || this instanceof Unary unary && unary.isNot();
+    }
+
     /** Itself and all parts at any depth. */
     default Stream<Expression> all() {
         return Stream.concat(Stream.of(this), parts().flatMap(Expression::all));
@@ -28,8 +34,9 @@ public sealed interface Expression {
     /** A number literal as written. */
     record Number(String literal, Span span) implements Expression {
 
+        /** Whether Java can read it as a whole number; a longer one has to be decimal. */
         public boolean isWhole() {
-            return !literal.contains(".");
+            return !literal.contains(".") && literal.length() < 10;
         }
     }
 

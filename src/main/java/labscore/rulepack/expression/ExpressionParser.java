@@ -82,6 +82,9 @@ final class ExpressionParser {
         Token operator = tokens.peek();
         if (operator.is("!") || operator.is("-")) {
             tokens.take();
+            if (operator.is("-") && tokens.peek().is("-")) {
+                throw tokens.unexpected("a value");
+            }
             Expression operand = tokens.nested(this::unary);
             return new Expression.Unary(operator.text(), operand, tokens.spanFrom(operator.offset()));
         }
@@ -106,9 +109,10 @@ final class ExpressionParser {
     }
 
     private Expression number(Token token, Span span) {
-        if (!token.text().matches("\\d{1,15}(\\.\\d{1,15})?")) {
+        if (!token.text().matches("(0|[1-9]\\d{0,14})(\\.\\d{1,15})?")) {
             throw source.problem(token.offset(), "'" + token.text() + "' is not a plain number")
-                    .allowed("digits, with a decimal point if needed, such as 1000 or 0.5").failure();
+                    .allowed("digits, with a decimal point if needed, such as 1000 or 0.5; no 0 before others")
+                    .failure();
         }
         return new Expression.Number(token.text(), span);
     }
@@ -125,7 +129,8 @@ final class ExpressionParser {
     private Expression withSteps(int start, Expression first) {
         Expression expression = first;
         while (tokens.peek().is(".")) {
-            tokens.take();
+            Token point = tokens.take();
+            requireClose(point);
             String name = tokens.takeName("the name of a field").text();
             if (tokens.peek().is("(")) {
                 List<Expression> arguments = listInBrackets();
@@ -135,6 +140,14 @@ final class ExpressionParser {
             }
         }
         return expression;
+    }
+
+    /** One way to write it, so that it can be copied and found. */
+    private void requireClose(Token point) {
+        if (tokens.peek().offset() != point.end() || Character.isWhitespace(source.text().charAt(point.offset() - 1))) {
+            throw source.problem(point.offset(), "blanks around a point").remedy("Write $a.b in one word.")
+                    .failure();
+        }
     }
 
     List<Expression> listInBrackets() {

@@ -61,10 +61,15 @@ public final class Forms {
             functions.add(forms.function());
         } while (forms.tokens.takeIf(","));
         int functionsEnd = forms.tokens.spanFrom(0).end();
-        List<Expression> conditions = forms.tokens.takeIf(";") ? forms.conditions() : List.of();
+        List<Expression> conditions = List.of();
+        int conditionsStart = functionsEnd;
+        if (forms.tokens.takeIf(";")) {
+            conditionsStart = forms.tokens.spanFrom(0).end();
+            conditions = forms.conditions();
+        }
         forms.tokens.expect(")");
         forms.tokens.expectEnd("the end of the aggregate");
-        return new Aggregate(key, List.copyOf(functions), functionsEnd, conditions);
+        return new Aggregate(key, List.copyOf(functions), functionsEnd, conditionsStart, conditions);
     }
 
     private Constraint key() {
