@@ -1,17 +1,13 @@
 package labscore.engine;
 
-import java.io.Externalizable;
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.util.TreeMap;
-import org.kie.api.runtime.rule.AccumulateFunction;
 
 /**
  * The largest of the known values as a decimal number; unknown when there is none. What Drools' own max
  * returns has a type with which rules can't calculate, or divide to whole numbers only.
  */
-public class ExactMax implements AccumulateFunction<ExactMax.Values>, Externalizable {
+public class ExactMax extends ReversibleFunction<ExactMax.Values> {
 
     private static final long serialVersionUID = 1L;
 
@@ -61,25 +57,5 @@ public class ExactMax implements AccumulateFunction<ExactMax.Values>, Externaliz
     @Override
     public Object getResult(Values values) {
         return values.most();
-    }
-
-    @Override
-    public boolean supportsReverse() {
-        return true;
-    }
-
-    @Override
-    public Class<?> getResultType() {
-        return Double.class;
-    }
-
-    @Override
-    public void writeExternal(ObjectOutput out) {
-        // The function itself has no state; the interface asks for the method.
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) {
-        // The function itself has no state; the interface asks for the method.
     }
 }

@@ -1,17 +1,13 @@
 package labscore.engine;
 
-import java.io.Externalizable;
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import org.kie.api.runtime.rule.AccumulateFunction;
 
 /**
  * A sum without rounding until it is read: the same whatever the order in which evidence comes and
  * goes. Drools' own sum keeps a double and drifts in its last digits. Unknown values add nothing.
  */
-public class ExactSum implements AccumulateFunction<ExactSum.Total>, Externalizable {
+public class ExactSum extends ReversibleFunction<ExactSum.Total> {
 
     private static final long serialVersionUID = 1L;
 
@@ -64,25 +60,5 @@ public class ExactSum implements AccumulateFunction<ExactSum.Total>, Externaliza
     @Override
     public Object getResult(Total total) {
         return total.sum();
-    }
-
-    @Override
-    public boolean supportsReverse() {
-        return true;
-    }
-
-    @Override
-    public Class<?> getResultType() {
-        return Double.class;
-    }
-
-    @Override
-    public void writeExternal(ObjectOutput out) {
-        // The function itself has no state; the interface asks for the method.
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) {
-        // The function itself has no state; the interface asks for the method.
     }
 }

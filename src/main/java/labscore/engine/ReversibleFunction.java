@@ -1,0 +1,38 @@
+package labscore.engine;
+
+import java.io.Externalizable;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
+import java.io.Serializable;
+import org.kie.api.runtime.rule.AccumulateFunction;
+
+/**
+ * What Drools asks of every function over evidence that can take a value back, and that has no state of
+ * its own to write or read.
+ *
+ * @param <C> the values so far
+ */
+abstract class ReversibleFunction<C extends Serializable> implements AccumulateFunction<C>, Externalizable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public final boolean supportsReverse() {
+        return true;
+    }
+
+    @Override
+    public final Class<?> getResultType() {
+        return Double.class;
+    }
+
+    @Override
+    public final void writeExternal(ObjectOutput out) {
+        // Nothing to write; the interface asks for the method.
+    }
+
+    @Override
+    public final void readExternal(ObjectInput in) {
+        // Nothing to read; the interface asks for the method.
+    }
+}
