@@ -64,6 +64,7 @@ class PackErrorsTest {
     @Test
     void a_pack_without_rules() throws IOException {
         Files.delete(pack.resolve("quality/meaning.drl"));
+        Files.delete(pack.resolve("quality/traps.drl"));
         assertEquals("PACK: there is no rule in this pack\n"
                 + "  Write rules into the folder of a dimension, such as quality/topic.drl.", messageOf(pack));
     }
@@ -95,9 +96,10 @@ class PackErrorsTest {
     }
 
     @Test
-    void a_rule_file_of_more_than_a_mebibyte() throws IOException {
-        Files.writeString(pack.resolve("quality/other.drl"), " ".repeat((1 << 20) + 1));
-        assertEquals("PACK/quality/other.drl: a rule file of more than 1 MiB", messageOf(pack));
+    void a_rule_file_larger_than_rules_are() throws IOException {
+        Files.writeString(pack.resolve("quality/other.drl"), " ".repeat((128 << 10) + 1));
+        assertEquals("PACK/quality/other.drl: a rule file of more than 128 KiB\n  Split it into topics.",
+                messageOf(pack));
     }
 
     @Test
