@@ -32,12 +32,6 @@ class PackFilesTest {
     }
 
     @Test
-    void a_file_larger_than_rules_are_is_refused() throws IOException {
-        Files.writeString(folder.resolve("quality/large.drl"), " ".repeat(200_000));
-        assertTrue(refusal().contains("more than 128 KiB"));
-    }
-
-    @Test
     void a_folder_named_like_a_file_is_refused() throws IOException {
         Files.createDirectory(folder.resolve("quality/folder.drl"));
         assertTrue(refusal().contains("not a file"));
