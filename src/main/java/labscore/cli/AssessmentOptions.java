@@ -45,6 +45,11 @@ final class AssessmentOptions {
             return choices.apply(door.scenario(name.given(), name.folder()));
         }
 
+        /** The same choices under another rule pack. */
+        Opened under(String rules) {
+            return new Opened(desk, desk.opener().open(new Folders(desk).rules(rules)), choices);
+        }
+
         /** An assessor for many variants, whose progress is shown. */
         Watched watched() {
             return new Watched(door.live(), desk);

@@ -26,6 +26,10 @@ final class AttributeCommand implements Command {
     @Option(names = "--in-order", description = "Show what the changes did one after another.")
     private boolean inOrder;
 
+    @Option(names = "--against-rules", paramLabel = "DIR",
+            description = "Assess the second under this rule pack: over rules, evidence, weights and time.")
+    private String otherRules;
+
     @Mixin
     private AssessmentOptions assessment;
     @Mixin
@@ -39,14 +43,20 @@ final class AttributeCommand implements Command {
         LocalDate begin = since == null ? null : AssessmentOptions.day("--since", since);
         AssessmentOptions.Opened opened = assessment.opened(desk);
         Scenario first = opened.scenario(scenarios.size() < 2 ? null : scenarios.get(0));
-        Scenario second = scenarios.isEmpty() ? first : opened.scenario(scenarios.get(scenarios.size() - 1));
+        AssessmentOptions.Opened after = otherRules == null ? opened : opened.under(otherRules);
+        Scenario second = after.scenario(scenarios.isEmpty() ? null : scenarios.get(scenarios.size() - 1));
         Scenario from = begin == null ? first : new Change.OfDate(first.asOf(), begin).applyTo(first);
-        Attribution attribution;
-        try (Watched watched = opened.watched()) {
-            attribution = byKind ? Attribution.byKind(watched, from, second)
-                    : Attribution.byChange(watched, from, second);
-        }
-        answer.give(desk, Answers.attribution(attribution, inOrder));
+        answer.give(desk, Answers.attribution(attribution(opened, after, from, second), inOrder));
         return ExitCode.OK;
+    }
+
+    private Attribution attribution(
+            AssessmentOptions.Opened before, AssessmentOptions.Opened after, Scenario from, Scenario to) {
+        try (Watched watched = before.watched()) {
+            if (otherRules != null) {
+                return Attribution.betweenPacks(watched, after.door().live(), from, to);
+            }
+            return byKind ? Attribution.byKind(watched, from, to) : Attribution.byChange(watched, from, to);
+        }
     }
 }

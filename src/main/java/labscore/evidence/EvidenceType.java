@@ -25,6 +25,12 @@ public record EvidenceType(
         return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
     }
 
+    /** The same type with no word on where it is declared, to tell whether two mean the same. */
+    public EvidenceType unplaced() {
+        return new EvidenceType(name, kind, halfLifeDays, expected, about,
+                fields.stream().map(Field::unplaced).toList(), null);
+    }
+
     /** What the lab fields of a fact of this type name: labs and outside organisations, sorted. */
     public Set<String> organisationsOf(Fact fact) {
         Set<String> named = new TreeSet<>();

@@ -28,6 +28,10 @@ public record Field(
         List<String> oneOf,
         Location where) {
 
+    Field unplaced() {
+        return new Field(name, type, required, lab, about, unit, range, oneOf, null);
+    }
+
     /** Inclusive bounds; an open side is infinite. */
     public record Range(double from, double to) {
 

@@ -97,6 +97,23 @@ class AttributionTest {
         assertTrue(mistral.moved());
     }
 
+    @Example
+    void another_rule_pack_is_a_part_beside_what_happened_and_the_passage_of_time() {
+        Scenario later = Shipped.baseline();
+        Scenario earlier = at(later, LocalDate.of(2026, 4, 1));
+        String rule = "A leading researcher takes up hands-on pre-training work";
+        Assessor otherPack = scenario -> live.assess(new Change.OfPoints(rule, null, 2.0).applyTo(scenario));
+
+        Attribution all = Attribution.betweenPacks(live, otherPack, earlier, later);
+        assertEquals(List.of(Part.Kind.RULES, Part.Kind.EVIDENCE, Part.Kind.TIME),
+                all.parts().stream().map(Part::kind).toList());
+        assertAddsUp(all);
+
+        Attribution rulesOnly = Attribution.betweenPacks(live, otherPack, later, later);
+        assertEquals(List.of("anthropic"), rulesOnly.moved().stream().map(lab -> lab.lab().id()).toList());
+        assertAddsUp(rulesOnly);
+    }
+
     private static void assertAddsUp(Attribution attribution) {
         for (LabAttribution lab : attribution.labs()) {
             if (lab.score() != null) {

@@ -20,6 +20,7 @@ final class Attributing {
     private static final int SAMPLED_ASSESSMENTS = 4_000;
 
     private final Assessor assessor;
+    private final Assessor underOtherRules;
     private final Scenario from;
     private final Scenario to;
     private final Judgement judgement;
@@ -27,8 +28,10 @@ final class Attributing {
     private final boolean cutsDate;
     private int assessments;
 
-    private Attributing(Assessor assessor, Scenario from, Scenario to, Judgement judgement, List<Part> parts) {
+    private Attributing(Assessor assessor, Assessor underOtherRules, Scenario from, Scenario to,
+            Judgement judgement, List<Part> parts) {
         this.assessor = assessor;
+        this.underOtherRules = underOtherRules;
         this.from = from;
         this.to = to;
         this.judgement = judgement;
@@ -41,10 +44,13 @@ final class Attributing {
         List<Part> parts(Judgement judgement, Scenario from, Scenario to);
     }
 
-    static Attribution of(Assessor assessor, Scenario from, Scenario to, Cut cut) {
+    /** @param underOtherRules assesses what comes after; the same assessor if the rules are the same */
+    static Attribution of(Assessor assessor, Assessor underOtherRules, Scenario from, Scenario to, Cut cut) {
         Assessment before = assessor.assess(from);
+        Assessment after = underOtherRules.assess(to);
+        SameEvidence.require(before.judgement(), after.judgement());
         List<Part> parts = cut.parts(before.judgement(), from, to);
-        return new Attributing(assessor, from, to, before.judgement(), parts).between(before, assessor.assess(to));
+        return new Attributing(assessor, underOtherRules, from, to, before.judgement(), parts).between(before, after);
     }
 
     private Attribution between(Assessment before, Assessment after) {
@@ -69,6 +75,7 @@ final class Attributing {
         LocalDate aged = made.stream().anyMatch(part -> part.kind() == Part.Kind.TIME) ? to.asOf() : from.asOf();
         LocalDate counted = !cutsDate ? aged
                 : made.stream().anyMatch(Part::movesCounting) ? to.asOf() : from.asOf();
-        return assessor.assess(new Dated(counted, aged, judgement.vocabulary()).of(changed));
+        boolean otherRules = made.stream().anyMatch(part -> part.kind() == Part.Kind.RULES);
+        return (otherRules ? underOtherRules : assessor).assess(new Dated(counted, aged, judgement.vocabulary()).of(changed));
     }
 }

@@ -23,12 +23,23 @@ public record Attribution(Assessment before, Assessment after, List<Part> parts,
 
     /** Each change by itself, as far as it makes sense alone. */
     public static Attribution byChange(Assessor assessor, Scenario from, Scenario to) {
-        return Attributing.of(assessor, from, to, Parts::byChange);
+        return Attributing.of(assessor, assessor, from, to, Parts::byChange);
     }
 
     /** Over evidence, rules, weights and the passage of time. */
     public static Attribution byKind(Assessor assessor, Scenario from, Scenario to) {
-        return Attributing.of(assessor, from, to, Parts::byKind);
+        return Attributing.of(assessor, assessor, from, to, Parts::byKind);
+    }
+
+    /**
+     * Between two rule packs, over evidence, rules, weights and the passage of time.
+     *
+     * @param before assesses under the first pack
+     * @param after assesses under the second, which declares the same evidence and confidence words
+     * @throws labscore.problem.LabscoreException if it declares others: then nothing can be held together
+     */
+    public static Attribution betweenPacks(Assessor before, Assessor after, Scenario from, Scenario to) {
+        return Attributing.of(before, after, from, to, Parts::byKindOfPacks);
     }
 
     /** Those whose score moved, or whose points did if the score can't be split. */

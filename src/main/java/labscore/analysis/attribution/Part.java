@@ -20,7 +20,7 @@ public record Part(Kind kind, List<Change> changes, List<String> begun, List<Str
         CHANGE,
         /** Facts and labs changed, and facts that begin or cease to count between the dates. */
         EVIDENCE,
-        /** Points of rules. */
+        /** Points of rules, or another rule pack with its rules, scales and weights. */
         RULES,
         /** Weights of dimensions, by themselves or by another profile. */
         WEIGHTS,

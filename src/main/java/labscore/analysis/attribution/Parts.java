@@ -55,6 +55,15 @@ final class Parts {
                 Part.of(Kind.TIME, List.of())));
     }
 
+    /** As {@link #byKind}, where the rules differ whether or not the scenarios change points. */
+    static List<Part> byKindOfPacks(Judgement judgement, Scenario from, Scenario to) {
+        List<Part> parts = new ArrayList<>(byKind(judgement, from, to));
+        if (parts.stream().noneMatch(part -> part.kind() == Kind.RULES)) {
+            parts.add(0, Part.of(Kind.RULES, List.of()));
+        }
+        return parts;
+    }
+
     private static boolean isOfWeight(Change change) {
         return change instanceof Change.OfWeight || change instanceof Change.OfProfile;
     }
