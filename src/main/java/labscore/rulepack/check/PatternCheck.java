@@ -50,7 +50,8 @@ final class PatternCheck {
         }
         ExpressionCheck check = new ExpressionCheck(findings, vocabulary, scope, type, fields);
         List<Constraint> constraints = constraints(pattern);
-        boolean namesStatus = constraints.stream().flatMap(constraint -> constraint.expression().all())
+        boolean namesStatus = constraints.stream().filter(constraint -> !constraint.isBinding())
+                .flatMap(constraint -> constraint.expression().all())
                 .anyMatch(part -> part instanceof Expression.Name name && name.name().equals("status"));
         if (!type.equals(Properties.LAB) && !namesStatus) {
             guard.require("status == Status.HAPPENED");
