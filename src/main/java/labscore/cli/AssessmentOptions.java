@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** Under which rules, at which date and with which weights labs are assessed. */
 final class AssessmentOptions {
 
-    private static final Pattern WEIGHT = Pattern.compile("(?<dimension>[^=]+)=(?<number>-?[0-9]{1,9}([.][0-9]{1,9})?)");
+    private static final Pattern WEIGHT =
+            Pattern.compile("(?<dimension>[^=]+)=(?<number>-?[0-9]{1,9}([.][0-9]{1,9})?)");
 
     @Mixin
     private RulesOption rules;

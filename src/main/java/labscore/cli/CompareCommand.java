@@ -26,7 +26,8 @@ final class CompareCommand implements Command {
             description = "Hold them against this one: its place among them from 1, or its name or path.")
     private String baseline;
 
-    @Option(names = "--attribute", description = "Of two scenarios: how much each single change did, as 'attribute' says.")
+    @Option(names = "--attribute",
+            description = "Of two scenarios: how much each single change did, as 'attribute' says.")
     private boolean attribute;
 
     @Mixin

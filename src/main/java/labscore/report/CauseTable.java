@@ -53,7 +53,8 @@ final class CauseTable {
                 Cell.strong(GapRows.part(dimension.part())), Cell.EMPTY, Cell.EMPTY, Cell.of(scores))));
         List<Cause> told = dimension.causes().stream().filter(cause -> !marks.isOnlyOlder(cause)).toList();
         int shown = told.size() > GapRows.SHOWN + 1 ? GapRows.SHOWN : told.size();
-        told.subList(0, shown).forEach(cause -> rows.add(GapRows.row(cause.part(), cause.worthDelta(), because(cause))));
+        told.subList(0, shown)
+                .forEach(cause -> rows.add(GapRows.row(cause.part(), cause.worthDelta(), because(cause))));
         addSum(rows, told.subList(shown, told.size()), "smaller change", "");
         addSum(rows, dimension.causes().stream().filter(marks::isOnlyOlder).toList(),
                 "credit", " on the same facts, which weigh otherwise at another date");

@@ -20,7 +20,8 @@ final class ContestText {
 
     /** {@code rank 5 at 52.4}. */
     static String standing(Standing standing) {
-        return standing.rank() == null ? "not ranked" : "rank " + standing.rank() + " at " + Words.score(standing.score());
+        return standing.rank() == null
+                ? "not ranked" : "rank " + standing.rank() + " at " + Words.score(standing.score());
     }
 
     /** A large number with its thousands apart. */

@@ -76,6 +76,7 @@ final class Attributing {
         LocalDate counted = !cutsDate ? aged
                 : made.stream().anyMatch(Part::movesCounting) ? to.asOf() : from.asOf();
         boolean otherRules = made.stream().anyMatch(part -> part.kind() == Part.Kind.RULES);
-        return (otherRules ? underOtherRules : assessor).assess(new Dated(counted, aged, judgement.vocabulary()).of(changed));
+        return (otherRules ? underOtherRules : assessor)
+                .assess(new Dated(counted, aged, judgement.vocabulary()).of(changed));
     }
 }

@@ -62,7 +62,8 @@ final class PlainText {
                         .remedy("Close it with a double quote.").failure();
             } else if (c >= 128 || !Character.isLetterOrDigit(c) && SYMBOLS.indexOf(c) < 0) {
                 throw findings.at(at, "'" + Character.toString(code.codePointAt(at))
-                        + "' has no meaning in the rule language").remedy(c == '{' || c == '}' ? NO_CODE : REMEDY).failure();
+                        + "' has no meaning in the rule language")
+                        .remedy(c == '{' || c == '}' ? NO_CODE : REMEDY).failure();
             }
         }
     }
