@@ -1,6 +1,7 @@
 package labscore.problem;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,11 @@ public final class Problems {
         } catch (LabscoreException failure) {
             found.addAll(failure.problems());
         }
+    }
+
+    /** In the order found. */
+    public List<Problem> found() {
+        return Collections.unmodifiableList(found);
     }
 
     /** @throws LabscoreException with all problems gathered, if there are any */

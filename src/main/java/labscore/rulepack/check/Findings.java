@@ -1,9 +1,8 @@
 package labscore.rulepack.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import labscore.problem.LabscoreException;
 import labscore.problem.Problem;
+import labscore.problem.Problems;
 import labscore.rulepack.CodeMask;
 import labscore.rulepack.SourceText;
 import labscore.rulepack.expression.Span;
@@ -13,7 +12,7 @@ final class Findings {
 
     private final SourceText source;
     private final String code;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     Findings(SourceText source) {
         this.source = source;
@@ -45,14 +44,10 @@ final class Findings {
 
     /** Runs a step that may stop at its first problem, and keeps that problem. */
     void during(Runnable step) {
-        try {
-            step.run();
-        } catch (LabscoreException stopped) {
-            problems.addAll(stopped.problems());
-        }
+        problems.check(step);
     }
 
     List<Problem> problems() {
-        return problems;
+        return problems.found();
     }
 }
