@@ -56,6 +56,7 @@ final class CommandLines {
         commands.put("reach", ReachCommand::new);
         commands.put("defend", DefendCommand::new);
         commands.put("facts", FactsCommand::new);
+        commands.put("rules", RulesCommand::new);
         commands.put("completion", CompletionCommand::new);
         return Collections.unmodifiableMap(commands);
     }
