@@ -19,7 +19,12 @@ final class FileOption {
 
     /** The format that the file's name asks for, if there is a file and its ending says so. */
     Optional<Format> format() {
-        return isFile() ? Format.ofFile(file) : Optional.empty();
+        return name().flatMap(Format::ofFile);
+    }
+
+    /** The file's name, if there is a file. */
+    Optional<String> name() {
+        return isFile() ? Optional.of(file) : Optional.empty();
     }
 
     void give(Desk desk, String text) {

@@ -1,6 +1,5 @@
 package labscore.ruletest;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +16,10 @@ import labscore.scenario.yaml.YamlFile;
 import labscore.scheme.Judgement;
 
 /** Reads a topic's test file. */
-public final class RuleTestFile {
+final class RuleTestFile {
 
     /** Ending of test files; the rule file beside has {@code .drl} instead. */
-    public static final String ENDING = ".test.yaml";
+    static final String ENDING = ".test.yaml";
 
     private static final List<String> LABS = List.of("alpha", "beta", "gamma");
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
@@ -38,17 +37,16 @@ public final class RuleTestFile {
     }
 
     /**
-     * @param pack folder of the rule pack
-     * @param file a test file in it, beside the topic's rule file
+     * @param file a test file
+     * @param topic path in the pack of the rule file that should stand beside it
      * @throws labscore.problem.LabscoreException with all that is wrong with it
      */
-    public static List<RuleTest> read(Path pack, Path file, Judgement judgement) {
+    static List<RuleTest> read(Path file, String topic, Judgement judgement) {
         Mapping top = YamlFile.readKeys(file);
-        Path rules = file.resolveSibling(file.getFileName().toString().replace(ENDING, ".drl"));
-        if (!Files.exists(rules)) {
-            throw top.problem("there is no rule file " + rules + " beside these tests").failure();
+        if (judgement.rules().values().stream().noneMatch(rule -> rule.where().file().equals(topic))) {
+            throw top.source().problem("there is no rule file '" + topic + "' that these tests could be about")
+                    .remedy("Name the test file as the rule file, with " + ENDING + " instead of .drl.").failure();
         }
-        String topic = pack.relativize(rules).toString().replace('\\', '/');
         Problems problems = new Problems();
         top.allowOnly(TOP, problems);
         List<Lab> labs = labs(top, LABS.stream().map(RuleTestFile::lab).toList());
@@ -72,7 +70,7 @@ public final class RuleTestFile {
                 known, asOf, judgement.vocabulary(), judgement.scheme().confidence());
         Mapping expect = test.required("expect", "Say what must come of the facts.").mapping("expect");
         Scenario scenario = new Scenario(name, null, asOf, known, given, null, Map.of(), Map.of());
-        return new RuleTest(topic, scenario, new ExpectedReader(judgement, topic, known).read(expect), test);
+        return new RuleTest(topic, scenario, new ExpectedReader(judgement, topic, known).read(expect), test.where());
     }
 
     private static List<Lab> labs(Mapping group, List<Lab> otherwise) {
