@@ -19,7 +19,7 @@ final class ChosenTests {
     private static final String RULES = ".drl";
 
     @Parameters(arity = "0..*", paramLabel = "FILE",
-            description = "A test file, a rule file or a folder, from here or from the pack; without it all.")
+            description = "A test file, a rule file or a folder of the pack; without it all.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = {"-r", "--run"}, paramLabel = "REGEX",
@@ -69,7 +69,8 @@ final class ChosenTests {
     }
 
     private static boolean isOf(String topic, String path) {
-        return path.isEmpty() || topic.equals(path) || tests(topic).equals(path) || topic.startsWith(path + "/");
+        return path.isEmpty() || topic.startsWith(path + "/")
+                || ("/" + topic).endsWith("/" + path) || ("/" + tests(topic)).endsWith("/" + path);
     }
 
     private static String tests(String topic) {
