@@ -3,6 +3,7 @@ package labscore.report;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -77,15 +78,19 @@ final class RuleTestJUnit {
 
     private void test(RuleTestRun run, String classname) throws XMLStreamException {
         line(2);
-        xml.writeStartElement("testcase");
+        if (run.isPassed()) {
+            xml.writeEmptyElement("testcase");
+        } else {
+            xml.writeStartElement("testcase");
+        }
         xml.writeAttribute("name", harmless(run.test().name()));
         xml.writeAttribute("classname", harmless(classname));
         xml.writeAttribute("file", harmless(run.test().where().file()));
         xml.writeAttribute("line", String.valueOf(run.test().where().line()));
         if (!run.isPassed()) {
             failure(run);
+            xml.writeEndElement();
         }
-        xml.writeEndElement();
     }
 
     private void failure(RuleTestRun run) throws XMLStreamException {
@@ -95,7 +100,7 @@ final class RuleTestJUnit {
         xml.writeAttribute("type", run.isBroken() ? "broken" : "mismatch");
         xml.writeAttribute("message", harmless(said.get(0))
                 + (said.size() == 1 ? "" : " (and " + (said.size() - 1) + " more" + ")"));
-        xml.writeCharacters(run.test().where() + "\n" + said.stream().flatMap(String::lines)
+        xml.writeCharacters(Stream.concat(Stream.of(run.test().where().toString()), said.stream().flatMap(String::lines))
                 .map(RuleTestJUnit::harmless).collect(Collectors.joining("\n")));
         xml.writeEndElement();
         line(2);
