@@ -8,6 +8,7 @@ import labscore.analysis.GapChange;
 import labscore.analysis.attribution.Attribution;
 import labscore.analysis.goal.Defence;
 import labscore.analysis.goal.Reach;
+import labscore.ruletest.mutation.MutationRun;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -88,6 +89,12 @@ public final class Answers {
                 () -> DefenceDocument.of(defence),
                 json -> DefenceJson.write(json, defence),
                 () -> DefenceCsv.of(defence));
+    }
+
+    /** Faults in rules that no test notices. */
+    public static Answer mutation(MutationRun run) {
+        return new Answer(
+                () -> MutationDocument.of(run), json -> MutationJson.write(json, run), () -> MutationCsv.of(run));
     }
 
     /** Facts of a scenario, and what they weigh. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import labscore.fixture.Copied;
 import labscore.problem.LabscoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,8 @@ class PackErrorsTest {
     private Path pack;
 
     @BeforeEach
-    void copy_a_whole_pack() throws IOException {
-        try (Stream<Path> files = Files.walk(WHOLE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = pack.resolve(WHOLE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+    void copy_a_whole_pack() {
+        Copied.folder(WHOLE, pack);
     }
 
     @Test
