@@ -7,6 +7,7 @@ import labscore.report.RuleTestReport;
 import labscore.ruletest.PackTestRun;
 import labscore.ruletest.PackTests;
 import labscore.ruletest.TopicTests;
+import labscore.ruletest.coverage.Covering;
 import picocli.CommandLine.Mixin;
 
 /** {@code labscore rules test}. */
@@ -16,6 +17,8 @@ final class RulesTestCommand implements Command {
 
     @Mixin
     private ChosenTests chosen;
+    @Mixin
+    private CoverageGate gate;
     @Mixin
     private RulesOption rules;
     @Mixin
@@ -27,14 +30,22 @@ final class RulesTestCommand implements Command {
     public ExitCode run(Desk desk) {
         answer.format();
         Pattern pattern = chosen.pattern();
+        gate.check(pattern == null);
         Path pack = rules.folder(desk);
         Door door = rules.open(desk);
         PackTests beside = PackTests.in(pack, door.judgement());
-        List<TopicTests> all = beside.read(chosen.topics(desk, pack, beside.topics()));
-        List<TopicTests> wanted = pattern == null ? all : matching(all, pattern);
-        RuleTestReport report = new RuleTestReport(PackTestRun.of(wanted, door::live), count(all) - count(wanted));
+        RuleTestReport report = report(door, beside.read(chosen.topics(desk, pack, beside.topics())), pattern);
         answer.give(desk, report);
         return verdict(desk, report, pack);
+    }
+
+    private static RuleTestReport report(Door door, List<TopicTests> all, Pattern pattern) {
+        if (pattern == null) {
+            return new RuleTestReport(PackTestRun.of(all, door::live), 0,
+                    Covering.of(all, door.judgement(), door.bodies().values()));
+        }
+        List<TopicTests> wanted = matching(all, pattern);
+        return new RuleTestReport(PackTestRun.of(wanted, door::live), count(all) - count(wanted), null);
     }
 
     private static List<TopicTests> matching(List<TopicTests> all, Pattern pattern) {
@@ -52,6 +63,7 @@ final class RulesTestCommand implements Command {
         if (!answer.isRead()) {
             desk.note(report.summary());
         }
-        return report.run().isPassed() ? ExitCode.OK : ExitCode.CHECK_FAILED;
+        ExitCode coverage = desk.verdict(report.coverage() == null ? List.of() : gate.failures(report.coverage()));
+        return report.run().isPassed() ? coverage : ExitCode.CHECK_FAILED;
     }
 }

@@ -27,22 +27,21 @@ final class MutationDocument {
 
     private static void add(Document.Builder document, RuleMutation rule) {
         document.heading(Line.of(rule.rule().name()))
-                .paragraph(Line.of(noticed(rule), Style.FAINT))
+                .paragraph(Line.of(rule.survivors().get(0).where().file() + ": " + noticed(rule), Style.FAINT))
                 .add(new Table(List.of(
-                        Column.text("not noticed at"),
+                        Column.text("at"),
                         Column.text("instead of").wrapped(LEAST_OF_CODE),
                         Column.text("this").wrapped(LEAST_OF_CODE)),
                         rule.survivors().stream().map(MutationDocument::row).toList()));
     }
 
     private static String noticed(RuleMutation rule) {
-        return rule.mutants() - rule.survivors().size() + " of " + Words.count(rule.mutants(), "fault")
-                + " noticed by the tests";
+        return rule.survivors().size() + " of " + Words.count(rule.mutants(), "fault") + " not noticed by any test";
     }
 
     private static Table.Row row(Mutant mutant) {
         return Table.Row.of(List.of(
-                Cell.of(mutant.where().toString()),
+                Cell.of(mutant.where().line() + ":" + mutant.where().column()),
                 Cell.of(code(mutant.before())),
                 mutant.after().isEmpty() ? Cell.of(Line.of(LEFT_OUT, Style.FAINT)) : Cell.of(code(mutant.after()))));
     }

@@ -25,8 +25,11 @@ final class RuleTestDocument {
     static Document of(RuleTestReport report) {
         RuleTestDocument made = new RuleTestDocument();
         report.run().topics().stream().flatMap(topic -> topic.failures().stream()).forEach(made::failure);
-        made.document.paragraph(Line.strong(summary(report)));
-        return made.document.listing(untested(report.run())).build();
+        made.document.paragraph(Line.strong(summary(report))).listing(untested(report.run()));
+        if (report.coverage() != null) {
+            CoverageSection.add(report.coverage(), made.document);
+        }
+        return made.document.build();
     }
 
     private void failure(RuleTestRun run) {

@@ -18,6 +18,11 @@ final class RuleTestJson {
                 .number("failures", report.run().failures())
                 .number("leftOut", report.leftOut())
                 .objects("topics", report.run().topics(), RuleTestJson::topic);
+        if (report.coverage() == null) {
+            json.text("coverage", null);
+        } else {
+            json.object("coverage", coverage -> CoverageJson.write(coverage, report.coverage()));
+        }
     }
 
     private static void topic(Json json, TopicRun topic) {

@@ -53,7 +53,7 @@ class RulesTestCliTest {
         Run run = run("-f", "json");
 
         Golden.assertSame("rules-test/failed.json", run.out());
-        assertEquals("labscore: 3 of 7 tests in 2 topics failed.\n", run.err());
+        assertEquals("labscore: 3 of 9 tests in 3 topics failed.\n", run.err());
     }
 
     @Test
@@ -72,8 +72,9 @@ class RulesTestCliTest {
 
     @Test
     void the_pattern_is_found_in_names_and_in_paths() {
-        assertEquals("1 test in 1 topic passed; 6 others were not asked for.", firstLine(run("-r", "^Two late")));
-        assertEquals("1 of 3 tests in 1 topic failed; 4 others were not asked for.",
+        assertEquals(new Run(0, "1 test in 1 topic passed; 8 others were not asked for.\n", ""),
+                run("-r", "^Two late"));
+        assertEquals("1 of 3 tests in 1 topic failed; 6 others were not asked for.",
                 summary(run("-r", "quality/eff")));
     }
 
@@ -86,18 +87,33 @@ class RulesTestCliTest {
             assertEquals(effort, summary(run(file)), file);
         }
         for (String all : List.of("quality", "quality/", SmallPack.RULES.toString())) {
-            assertEquals("3 of 7 tests in 2 topics failed.", summary(run(all)), all);
+            assertEquals("3 of 9 tests in 3 topics failed.", summary(run(all)), all);
         }
         assertEquals("3 of 7 tests in 2 topics failed.", summary(run("effort.drl", "promptness.drl")));
     }
 
     @Test
     void no_test_found_is_a_failure_that_says_where_it_looked_and_for_what() {
-        assertEquals(new Run(1, "No test ran; 7 others were not asked for.\n",
+        assertEquals(new Run(1, "No test ran; 9 others were not asked for.\n",
                 "labscore: there is no test with 'nothing' in its name or its rule file's path in " + SmallPack.RULES
                         + "\n"), run("-r", "nothing"));
-        assertEquals(new Run(1, "No test ran.\n\nNo tests stand beside quality/untested.drl.\n",
-                "labscore: there is no test in untested.drl\n"), run("untested.drl"));
+        Run untested = run("untested.drl");
+        assertEquals(new Run(1, untested.out(), "labscore: there is no test in untested.drl\n"), untested);
+        assertTrue(untested.out().startsWith("No test ran.\n\nNo tests stand beside quality/untested.drl.\n"));
+    }
+
+    @Test
+    void too_little_coverage_is_exit_code_1_even_where_all_tests_pass() {
+        String[] effort = {"quality/effort.drl", "-q", "--min-coverage"};
+
+        assertEquals("", run(effort[0], effort[1], effort[2], "66.6").err());
+        assertEquals("labscore: min-coverage: 4 of 6 conditions are covered, less than 66.7 percent\n",
+                run(effort[0], effort[1], effort[2], "66.7").err());
+        assertEquals(1, shipped("--min-coverage", "97").code());
+        assertEquals(0, shipped("--min-coverage", "95").code());
+        assertTrue(failure("--min-coverage", "101").contains("--min-coverage can't be 101\n  allowed: 0 to 100"));
+        assertTrue(failure("--min-coverage", "many").contains("many"));
+        assertTrue(failure("--min-coverage", "5", "-r", "x").contains("part of the tests can't show"));
     }
 
     @Test
@@ -142,15 +158,17 @@ class RulesTestCliTest {
 
     @Test
     void the_shipped_pack_passes() {
-        Run run = Run.of(PackDoor.opener(Map.of()), Map.of(), Path.of(""), "rules", "test", "--rules",
-                Shipped.RULES.toString(), "-q", "-f", "json");
+        Run run = shipped();
 
-        assertEquals(0, run.code());
-        assertEquals("", run.err());
+        assertEquals(new Run(0, run.out(), ""), run);
+        assertTrue(run.out().matches("(?s)\\d+ tests in \\d+ topics passed[.]\n\nCoverage: rules .* [(]100%[)], .*"),
+                run.out());
     }
 
-    private static String firstLine(Run run) {
-        return run.out().lines().findFirst().orElseThrow();
+    private static Run shipped(String... words) {
+        List<String> all = new ArrayList<>(List.of("rules", "test", "--rules", Shipped.RULES.toString()));
+        all.addAll(List.of(words));
+        return Run.of(Shipped.door(), Map.of(), Path.of(""), all.toArray(new String[0]));
     }
 
     private static String summary(Run run) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import labscore.evidence.Lab;
 import labscore.fixture.SupplierAnswers;
+import labscore.fixture.SmallPack;
 import labscore.fixture.Suppliers;
 import labscore.report.document.Look;
 import labscore.scoring.Assessment;
@@ -86,6 +87,13 @@ class SchemaTest {
     }
 
     @Test
+    void outcomes_of_rule_tests_are_as_published() throws Exception {
+        for (RuleTestReport report : List.of(SmallPack.report(), SmallPack.report("Two late"))) {
+            assertValid("rules-test", report.in(RuleTestFormat.JSON, Look.PLAIN));
+        }
+    }
+
+    @Test
     void a_schema_refuses_what_is_not_published() throws Exception {
         for (String answer : Schemas.ANSWERS) {
             assertFalse(schema(answer).validate(MAPPER.readTree("{\"schemaVersion\": 2}")).isEmpty());
@@ -110,7 +118,11 @@ class SchemaTest {
     }
 
     private static void assertValid(String schema, Answer answer) throws Exception {
-        Set<ValidationMessage> messages = schema(schema).validate(MAPPER.readTree(answer.in(Format.JSON, Look.PLAIN)));
+        assertValid(schema, answer.in(Format.JSON, Look.PLAIN));
+    }
+
+    private static void assertValid(String schema, String json) throws Exception {
+        Set<ValidationMessage> messages = schema(schema).validate(MAPPER.readTree(json));
         assertEquals(Set.of(), messages);
     }
 
