@@ -2,12 +2,7 @@ package labscore.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import labscore.report.RuleTestReport;
-import labscore.ruletest.PackTestRun;
-import labscore.ruletest.PackTests;
-import labscore.ruletest.TopicTests;
-import labscore.ruletest.coverage.Covering;
 import picocli.CommandLine.Mixin;
 
 /** {@code labscore rules test}. */
@@ -29,31 +24,11 @@ final class RulesTestCommand implements Command {
     @Override
     public ExitCode run(Desk desk) {
         answer.format();
-        Pattern pattern = chosen.pattern();
-        gate.check(pattern == null);
-        Path pack = rules.folder(desk);
-        Door door = rules.open(desk);
-        PackTests beside = PackTests.in(pack, door.judgement());
-        RuleTestReport report = report(door, beside.read(chosen.topics(desk, pack, beside.topics())), pattern);
+        gate.check(chosen.pattern() == null);
+        RuleTesting testing = new RuleTesting(desk, rules.folder(desk), chosen);
+        RuleTestReport report = testing.report(rules.open(desk));
         answer.give(desk, report);
-        return verdict(desk, report, pack);
-    }
-
-    private static RuleTestReport report(Door door, List<TopicTests> all, Pattern pattern) {
-        if (pattern == null) {
-            return new RuleTestReport(PackTestRun.of(all, door::live), 0,
-                    Covering.of(all, door.judgement(), door.bodies().values()));
-        }
-        List<TopicTests> wanted = matching(all, pattern);
-        return new RuleTestReport(PackTestRun.of(wanted, door::live), count(all) - count(wanted), null);
-    }
-
-    private static List<TopicTests> matching(List<TopicTests> all, Pattern pattern) {
-        return all.stream().map(topic -> topic.matching(pattern)).filter(topic -> !topic.tests().isEmpty()).toList();
-    }
-
-    private static int count(List<TopicTests> topics) {
-        return topics.stream().mapToInt(topic -> topic.tests().size()).sum();
+        return verdict(desk, report, testing.pack());
     }
 
     private ExitCode verdict(Desk desk, RuleTestReport report, Path pack) {
