@@ -26,9 +26,9 @@ public record SourceText(String file, String name, String text) {
     }
 
     /** A problem at a character, with its line as excerpt. */
-    public Problem problem(int offset, String found) {
+    public Problem problem(FindingKind kind, int offset, String found) {
         int within = Math.max(0, Math.min(offset, text.length()));
-        return Problem.at(at(within), found).excerpt(line(within));
+        return Problem.at(at(within), found).excerpt(line(within)).kind(kind);
     }
 
     private String line(int offset) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import labscore.problem.Location;
 import labscore.problem.Problem;
+import labscore.rulepack.finding.CheckKind;
 import org.kie.api.builder.Message;
 
 /**
@@ -34,10 +35,11 @@ final class BuildProblems {
     private static List<Problem> about(String text, RulePack pack) {
         List<Problem> problems = new ArrayList<>();
         pack.judgement().rules().values().stream().filter(rule -> text.contains(rule.name())).forEach(rule ->
-                problems.add(Problem.at(rule.where(), "the rule does not compile").remedy(REMEDY)));
+                problems.add(Problem.at(rule.where(), "the rule does not compile").remedy(REMEDY)
+                        .kind(CheckKind.DOES_NOT_COMPILE)));
         if (problems.isEmpty()) {
             problems.add(Problem.at(Location.of(pack.sources().get(0).file()), "the rule pack does not compile: "
-                    + text.lines().findFirst().orElse("no reason given")).remedy(REMEDY));
+                    + text.lines().findFirst().orElse("no reason given")).remedy(REMEDY).kind(CheckKind.DOES_NOT_COMPILE));
         }
         return problems;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import labscore.condition.Span;
 import labscore.rulepack.CodeMask;
+import labscore.rulepack.finding.CheckKind;
 
 /**
  * All annotations of a file, found in its text: the parser drops one of two alike and gives no
@@ -63,11 +64,12 @@ final class Annotations {
         left.removeAll(here);
         for (Annotation annotation : here) {
             if (!known.contains(annotation.name())) {
-                throw findings.at(annotation.span(), "unknown header @" + annotation.name())
+                throw findings.at(CheckKind.HEADER_UNKNOWN, annotation.span(), "unknown header @" + annotation.name())
                         .allowed(annotation.name(), known).failure();
             }
             if (taken.put(annotation.name(), annotation) != null) {
-                throw findings.at(annotation.span(), "@" + annotation.name() + " stands twice").failure();
+                throw findings.at(CheckKind.HEADER_TWICE, annotation.span(),
+                        "@" + annotation.name() + " stands twice").failure();
             }
         }
         return taken;
@@ -82,6 +84,7 @@ final class Annotations {
             return;
         }
         left.forEach(annotation -> findings.add(
-                findings.at(annotation.span(), "@" + annotation.name() + " stands where no header can be")));
+                findings.at(CheckKind.HEADER_UNKNOWN, annotation.span(),
+                        "@" + annotation.name() + " stands where no header can be")));
     }
 }

@@ -3,6 +3,7 @@ package labscore.rulepack.check;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
+import labscore.rulepack.finding.CheckKind;
 
 /** What declared types, fields and constants may be called: names that mean one thing everywhere. */
 final class DeclaredNames {
@@ -14,7 +15,7 @@ final class DeclaredNames {
 
     static void requireTypeName(String name, Findings findings, int at) {
         if (!name.matches("[A-Z][A-Za-z0-9]{0,60}") || TAKEN.contains(name) || isOfJava(name)) {
-            throw findings.at(at, "'" + name + "' can't be the name of a type")
+            throw findings.at(CheckKind.BAD_NAME, at, "'" + name + "' can't be the name of a type")
                     .allowed("a capital and letters or digits; not " + String.join(", ", new TreeSet<>(TAKEN))
                             + ", or a name that Java has, such as String or Process").failure();
         }
@@ -32,18 +33,18 @@ final class DeclaredNames {
 
     static void requireFieldName(String name, Findings findings, int at) {
         if (Properties.isReserved(name)) {
-            throw findings.at(at, "'" + name + "' is taken: all evidence has it, or Drools means "
+            throw findings.at(CheckKind.BAD_NAME, at, "'" + name + "' is taken: all evidence has it, or Drools means "
                     + "something else by it").failure();
         }
         if (!name.matches("[a-z][A-Za-z0-9]{0,60}") || SourceVersion.isKeyword(name)) {
-            throw findings.at(at, "'" + name + "' can't be the name of a field")
+            throw findings.at(CheckKind.BAD_NAME, at, "'" + name + "' can't be the name of a field")
                     .allowed("a small letter and letters or digits, and no word of Java").failure();
         }
     }
 
     static void requireConstantName(String name, Findings findings, int at) {
         if (!name.matches("[A-Z][A-Z0-9_]{0,60}")) {
-            throw findings.at(at, "'" + name + "' can't be the name of a constant")
+            throw findings.at(CheckKind.BAD_NAME, at, "'" + name + "' can't be the name of a constant")
                     .allowed("capitals, digits and _").failure();
         }
     }

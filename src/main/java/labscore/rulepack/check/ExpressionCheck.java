@@ -9,6 +9,7 @@ import labscore.condition.Expression;
 import labscore.evidence.Vocabulary;
 import labscore.problem.Problem;
 import labscore.rulepack.check.ValueType.Base;
+import labscore.rulepack.finding.CheckKind;
 
 /** Types the expressions of one pattern against the vocabulary and the variables in scope. */
 final class ExpressionCheck {
@@ -75,7 +76,8 @@ final class ExpressionCheck {
     private ValueType ofName(Expression.Name name) {
         if (name.name().startsWith("$")) {
             return scope.variable(name.name()).map(Scope.Variable::type).orElseThrow(() ->
-                    findings.at(name.span(), "no variable " + name.name() + " is bound before this place")
+                    findings.at(CheckKind.UNDECLARED_VARIABLE, name.span(),
+                            "no variable " + name.name() + " is bound before this place")
                             .allowed(name.name(), scope.all().keySet()).failure());
         }
         if (fields.containsKey(name.name())) {
@@ -86,14 +88,16 @@ final class ExpressionCheck {
 
     private Problem unknownName(Expression.Name name) {
         if (enums.isEnum(name.name())) {
-            return findings.at(name.span(), name.name() + " is a list of constants, not a value")
+            return findings.at(CheckKind.UNDECLARED_CONSTANT, name.span(),
+                    name.name() + " is a list of constants, not a value")
                     .allowed(enums.qualified(name.name()));
         }
         if (fields.isEmpty()) {
-            return findings.at(name.span(), "'" + name.name() + "' is not a variable")
+            return findings.at(CheckKind.UNDECLARED_VARIABLE, name.span(), "'" + name.name() + "' is not a variable")
                     .allowed(name.name(), scope.all().keySet());
         }
-        return findings.at(name.span(), "unknown field '" + name.name() + "' of " + patternType)
+        return findings.at(CheckKind.UNDECLARED_FIELD, name.span(),
+                "unknown field '" + name.name() + "' of " + patternType)
                 .allowed(name.name(), new TreeSet<>(fields.keySet()));
     }
 
@@ -102,7 +106,8 @@ final class ExpressionCheck {
             if (enums.constants(name.name()).contains(member.name())) {
                 return new ValueType(Base.ENUM, name.name(), false);
             }
-            throw findings.at(nameOffset(member), "unknown constant '" + member.name() + "' of " + name.name())
+            throw findings.at(CheckKind.UNDECLARED_CONSTANT, nameOffset(member),
+                    "unknown constant '" + member.name() + "' of " + name.name())
                     .allowed(member.name(), enums.constants(name.name())).failure();
         }
         if (!(member.of() instanceof Expression.Name name) || !name.name().startsWith("$")) {
@@ -112,7 +117,8 @@ final class ExpressionCheck {
         Map<String, ValueType> members = owner.base() == Base.EVIDENCE
                 ? Properties.of(owner.name(), enums.vocabulary()).orElse(Map.of()) : Map.of();
         if (!members.containsKey(member.name())) {
-            throw findings.at(nameOffset(member), "unknown field '" + member.name() + "' of " + name.name() + ", "
+            throw findings.at(CheckKind.UNDECLARED_FIELD, nameOffset(member),
+                    "unknown field '" + member.name() + "' of " + name.name() + ", "
                     + owner).allowed(member.name(), new TreeSet<>(members.keySet())).failure();
         }
         return members.get(member.name());
@@ -124,7 +130,8 @@ final class ExpressionCheck {
 
     private Problem noSuchMember(Expression.Member member) {
         String written = findings.code().substring(member.span().start(), member.span().end());
-        return findings.at(member.span(), "'" + written + "' is neither a constant nor a field of a variable")
+        return findings.at(CheckKind.UNDECLARED_NAME, member.span(),
+                "'" + written + "' is neither a constant nor a field of a variable")
                 .allowed(written.split("\\.", 2)[0], enums.names());
     }
 
@@ -132,13 +139,15 @@ final class ExpressionCheck {
         ValueType owner = typeOf(call.of());
         Set<String> methods = owner.base() == Base.DATE ? DATE_METHODS : owner.isText() ? TEXT_METHODS : Set.of();
         if (!methods.contains(call.method())) {
-            throw findings.at(call.span(), "rules can't call '" + call.method() + "' on " + owner)
+            throw findings.at(CheckKind.UNKNOWN_FUNCTION, call.span(),
+                    "rules can't call '" + call.method() + "' on " + owner)
                     .allowed(call.method(), new TreeSet<>(methods.isEmpty() ? callable() : methods)).failure();
         }
         boolean onDate = owner.base() == Base.DATE;
         if (call.arguments().size() != 1 || !(onDate ? typeOf(call.arguments().get(0)).base() == Base.DATE
                 : call.arguments().get(0) instanceof Expression.Text)) {
-            throw findings.at(call.span(), call.method() + " takes one " + (onDate ? "date" : "text in quotes"))
+            throw findings.at(CheckKind.UNKNOWN_FUNCTION, call.span(),
+                    call.method() + " takes one " + (onDate ? "date" : "text in quotes"))
                     .failure();
         }
         return ValueType.TRUTH;
@@ -196,7 +205,7 @@ final class ExpressionCheck {
         ValueType type = typeOf(expression);
         boolean bare = expression instanceof Expression.Name || expression instanceof Expression.Member;
         if (type.base() != Base.TRUTH || bare && type.mayBeUnknown()) {
-            throw findings.at(expression.span(), type.base() == Base.TRUTH
+            throw findings.at(CheckKind.NOT_A_CONDITION, expression.span(), type.base() == Base.TRUTH
                     ? "a value that may be unknown stands where a condition is expected"
                     : type + " stands where a condition is expected")
                     .remedy("Compare it, for example with == true or > 0.").failure();
@@ -207,7 +216,8 @@ final class ExpressionCheck {
     private void requireNumber(String operator, Expression operand) {
         ValueType type = typeOf(operand);
         if (!type.isNumber()) {
-            throw findings.at(operand.span(), "'" + operator + "' needs numbers and found " + type).failure();
+            throw findings.at(CheckKind.WRONG_TYPE, operand.span(),
+                    "'" + operator + "' needs numbers and found " + type).failure();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import labscore.problem.Problem;
 import labscore.problem.SourceText;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
@@ -46,10 +47,11 @@ final class Syntax {
                 return tree;
             }
         } catch (TimeoutException endless) {
-            throw source.problem(0, "this file can't be read as rules in " + LONGEST_SECONDS + " seconds")
+            throw source.problem(CheckKind.TOO_COMPLEX, 0,
+                    "this file can't be read as rules in " + LONGEST_SECONDS + " seconds")
                     .remedy("Look for conditions with many brackets or points.").failure();
         } catch (ExecutionException | InterruptedException broken) {
-            throw source.problem(0, "this file can't be read as rules")
+            throw source.problem(CheckKind.SYNTAX, 0, "this file can't be read as rules")
                     .remedy("Look for a missing 'end', bracket or quote.").failure();
         }
         // The first error tells; what follows it is mostly its echo.
@@ -65,7 +67,7 @@ final class Syntax {
         Matcher quoted = QUOTED.matcher(error.getMessage());
         String found = quoted.find() ? "the rules can't be read from '" + quoted.group(1) + "' on"
                 : "the rules can't be read from here on";
-        return source.problem(offset, found.replaceAll("(?i)'<EOF>'", "the end of the file"))
+        return source.problem(CheckKind.SYNTAX, offset, found.replaceAll("(?i)'<EOF>'", "the end of the file"))
                 .remedy("Look here and in the line before for a missing comma, bracket, quote, 'then' or 'end'.");
     }
 

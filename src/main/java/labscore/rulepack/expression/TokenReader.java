@@ -6,6 +6,7 @@ import labscore.condition.Expression;
 import labscore.condition.Span;
 import labscore.problem.LabscoreException;
 import labscore.problem.SourceText;
+import labscore.rulepack.finding.CheckKind;
 
 /** Hands out tokens one by one and says what was expected when the wrong one comes. */
 final class TokenReader {
@@ -14,15 +15,19 @@ final class TokenReader {
     private static final int LONGEST = 1000;
 
     private final SourceText source;
+    private final CheckKind kind;
     private final List<Token> tokens;
     private int next;
     private int depth;
 
-    TokenReader(SourceText source, int start, int end) {
+    /** @param kind of mistake that it is when the wrong token comes */
+    TokenReader(SourceText source, int start, int end, CheckKind kind) {
         this.source = source;
+        this.kind = kind;
         this.tokens = Tokens.of(source, start, end);
         if (tokens.size() > LONGEST) {
-            throw source.problem(start, "an expression of more than " + LONGEST + " words").failure();
+            throw source.problem(CheckKind.TOO_COMPLEX, start,
+                    "an expression of more than " + LONGEST + " words").failure();
         }
     }
 
@@ -84,7 +89,8 @@ final class TokenReader {
     /** Bounds the depth, so that a hostile file ends in a message and not in a stack overflow. */
     Expression nested(Supplier<Expression> inner) {
         if (++depth > DEEPEST) {
-            throw source.problem(peek().offset(), "an expression nested more than " + DEEPEST + " deep").failure();
+            throw source.problem(CheckKind.TOO_COMPLEX, peek().offset(),
+                    "an expression nested more than " + DEEPEST + " deep").failure();
         }
         Expression expression = inner.get();
         depth--;
@@ -94,6 +100,6 @@ final class TokenReader {
     LabscoreException unexpected(String wanted) {
         Token token = peek();
         String found = token.kind() == Token.Kind.END ? "the text ends" : "'" + token.text() + "' stands";
-        return source.problem(token.offset(), found + " where " + wanted + " is expected").failure();
+        return source.problem(kind, token.offset(), found + " where " + wanted + " is expected").failure();
     }
 }

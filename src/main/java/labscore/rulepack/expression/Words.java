@@ -2,6 +2,7 @@ package labscore.rulepack.expression;
 
 import labscore.condition.Span;
 import labscore.problem.SourceText;
+import labscore.rulepack.finding.CheckKind;
 
 /** Finds single words in a rule file where Drools' syntax tree gives no position. */
 public final class Words {
@@ -16,7 +17,8 @@ public final class Words {
 
     /** The first word from {@code start} on if it is {@code word}; else throws what was found. */
     public static Span expect(SourceText source, int start, int end, String word) {
-        TokenReader tokens = new TokenReader(source, start, Math.min(end, source.text().length()));
+        TokenReader tokens = new TokenReader(source, start, Math.min(end, source.text().length()),
+                CheckKind.SYNTAX);
         Token token = tokens.peek();
         if (!token.isWord(word)) {
             throw tokens.unexpected("'" + word + "'");
