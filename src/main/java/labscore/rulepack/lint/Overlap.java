@@ -1,0 +1,63 @@
+package labscore.rulepack.lint;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import labscore.problem.Location;
+import labscore.problem.Problem;
+import labscore.rulepack.finding.LintKind;
+import labscore.rulepack.lint.logic.Contradiction;
+
+/** Rules that fire whenever another does. */
+final class Overlap {
+
+    private final List<LintedRule> rules;
+
+    private Overlap(List<LintedRule> rules) {
+        this.rules = rules;
+    }
+
+    static List<Problem> of(List<LintedRule> rules) {
+        List<LintedRule> firing = rules.stream().filter(rule -> !Contradiction.in(rule.premises().holds()))
+                .sorted(Comparator.comparing(Overlap::place)).toList();
+        Overlap overlap = new Overlap(firing);
+        return firing.stream().map(overlap::of).flatMap(Optional::stream).toList();
+    }
+
+    private static Location place(LintedRule rule) {
+        return rule.rule().where();
+    }
+
+    /** The worse of what is to say of a rule: the same as one before it, or contained in any. */
+    private Optional<Problem> of(LintedRule rule) {
+        Optional<LintedRule> same = rules.stream().takeWhile(other -> other != rule)
+                .filter(other -> Implication.isSure(rule, other) && Implication.isSure(other, rule)).findFirst();
+        return same.map(other -> same(rule, other)).or(() -> wider(rule).map(other -> subsumed(rule, other)));
+    }
+
+    /**
+     * Each dimension may judge the same evidence in its own way, and what speaks for a lab in general may
+     * speak against it in a case.
+     */
+    private Optional<LintedRule> wider(LintedRule rule) {
+        Stream<LintedRule> others = rules.stream().filter(other -> other != rule
+                && other.rule().dimension().equals(rule.rule().dimension())
+                && Math.signum(other.rule().points()) == Math.signum(rule.rule().points()));
+        return others.filter(other -> Implication.isSure(rule, other) && Implication.isAmountSure(rule, other)
+                && !Implication.isSure(other, rule)).findFirst();
+    }
+
+    private static Problem same(LintedRule rule, LintedRule other) {
+        return Places.problem(LintKind.SAME_CONDITION, rule, "this rule credits the same labs under the same condition as '"
+                + other.rule().name() + "', " + Places.of(other))
+                .remedy("Make one rule of the two, or say in the conditions how they differ.");
+    }
+
+    private static Problem subsumed(LintedRule rule, LintedRule other) {
+        return Places.problem(LintKind.SUBSUMED, rule, "whenever this rule credits a lab, so does '"
+                + other.rule().name() + "', " + Places.of(other))
+                .remedy("Exclude from one what the other is for. If the one is meant to add to the other, ignore this "
+                        + "finding and say why.");
+    }
+}
