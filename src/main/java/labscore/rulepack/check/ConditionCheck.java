@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import labscore.evidence.Vocabulary;
+import labscore.problem.Problem;
 import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -19,6 +21,8 @@ import org.drools.drl.ast.descr.PatternDescr;
 
 /** Walks the condition of a rule; what it does not know it refuses. */
 final class ConditionCheck {
+
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
 
     private final Findings findings;
     private final Vocabulary vocabulary;
@@ -46,7 +50,19 @@ final class ConditionCheck {
     /** Checks all elements; the scope gets what they bind. */
     void check(AndDescr condition, Scope scope) {
         for (BaseDescr element : condition.getDescrs()) {
-            findings.during(() -> element(element, scope));
+            keepingLosses(element, scope, () -> element(element, scope));
+        }
+    }
+
+    /** What a part was to bind and could not, because of a problem, makes no further problems. */
+    private void keepingLosses(BaseDescr part, Scope scope, Runnable check) {
+        int before = findings.problems().size();
+        findings.during(check);
+        if (findings.problems().size() > before) {
+            Problem cause = findings.problems().get(before);
+            String written = findings.code().substring(Math.max(0, part.getStartCharacter()),
+                    Math.max(0, part.getEndCharacter()));
+            BINDING.matcher(written).results().forEach(binding -> scope.lose(binding.group(1), cause));
         }
     }
 
@@ -111,7 +127,7 @@ final class ConditionCheck {
             if (element instanceof AndDescr and) {
                 joined(and.getDescrs(), scope, patterns);
             } else if (element instanceof PatternDescr pattern && pattern.getSource() == null) {
-                patterns.add(named(pattern, scope));
+                keepingLosses(pattern, scope, () -> patterns.add(named(pattern, scope)));
             } else if (element instanceof NotDescr not) {
                 joined(not.getDescrs(), scope.inner(), new ArrayList<>());
             } else {

@@ -75,15 +75,19 @@ final class ExpressionCheck {
 
     private ValueType ofName(Expression.Name name) {
         if (name.name().startsWith("$")) {
-            return scope.variable(name.name()).map(Scope.Variable::type).orElseThrow(() ->
-                    findings.at(CheckKind.UNDECLARED_VARIABLE, name.span(),
-                            "no variable " + name.name() + " is bound before this place")
-                            .allowed(name.name(), scope.all().keySet()).failure());
+            return scope.variable(name.name()).map(Scope.Variable::type)
+                    .orElseThrow(() -> scope.loss(name.name()).orElseGet(() -> unboundVariable(name)).failure());
         }
         if (fields.containsKey(name.name())) {
             return fields.get(name.name());
         }
         throw unknownName(name).failure();
+    }
+
+    private Problem unboundVariable(Expression.Name name) {
+        return findings.at(CheckKind.UNDECLARED_VARIABLE, name.span(),
+                "no variable " + name.name() + " is bound before this place")
+                .allowed(name.name(), scope.all().keySet());
     }
 
     private Problem unknownName(Expression.Name name) {

@@ -2,6 +2,7 @@ package labscore.rulepack.check;
 
 import java.util.List;
 import labscore.condition.Span;
+import labscore.problem.LabscoreException;
 import labscore.problem.Problem;
 import labscore.problem.Problems;
 import labscore.problem.SourceText;
@@ -43,9 +44,13 @@ final class Findings {
         problems.add(problem);
     }
 
-    /** Runs a step that may stop at its first problem, and keeps that problem. */
+    /** Runs a step that may stop at its first problem, and keeps that problem if it is not known yet. */
     void during(Runnable step) {
-        problems.check(step);
+        try {
+            step.run();
+        } catch (LabscoreException failure) {
+            failure.problems().stream().filter(problem -> !problems.found().contains(problem)).forEach(problems::add);
+        }
     }
 
     List<Problem> problems() {
