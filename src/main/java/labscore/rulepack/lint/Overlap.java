@@ -1,9 +1,10 @@
 package labscore.rulepack.lint;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.rulepack.finding.LintKind;
@@ -12,10 +13,12 @@ import labscore.rulepack.lint.logic.Contradiction;
 /** Rules that fire whenever another does. */
 final class Overlap {
 
-    private final List<LintedRule> rules;
+    /** Each rule with the other rules that are sure to fire whenever it does. */
+    private final Map<LintedRule, List<LintedRule>> implied = new IdentityHashMap<>();
 
     private Overlap(List<LintedRule> rules) {
-        this.rules = rules;
+        rules.forEach(rule -> implied.put(rule, rules.stream()
+                .filter(other -> other != rule && Implication.isSure(rule, other)).toList()));
     }
 
     static List<Problem> of(List<LintedRule> rules) {
@@ -31,21 +34,24 @@ final class Overlap {
 
     /** The worse of what is to say of a rule: the same as one before it, or contained in any. */
     private Optional<Problem> of(LintedRule rule) {
-        Optional<LintedRule> same = rules.stream().takeWhile(other -> other != rule)
-                .filter(other -> Implication.isSure(rule, other) && Implication.isSure(other, rule)).findFirst();
-        return same.map(other -> same(rule, other)).or(() -> wider(rule).map(other -> subsumed(rule, other)));
+        Optional<LintedRule> same = implied.get(rule).stream()
+                .filter(other -> isSame(rule, other) && place(other).compareTo(place(rule)) < 0).findFirst();
+        return same.map(other -> same(rule, other)).or(() -> implied.get(rule).stream()
+                .filter(other -> isWider(other, rule)).findFirst().map(other -> subsumed(rule, other)));
+    }
+
+    private boolean isSame(LintedRule rule, LintedRule implying) {
+        return implied.get(implying).contains(rule);
     }
 
     /**
      * Each dimension may judge the same evidence in its own way, and what speaks for a lab in general may
      * speak against it in a case.
      */
-    private Optional<LintedRule> wider(LintedRule rule) {
-        Stream<LintedRule> others = rules.stream().filter(other -> other != rule
-                && other.rule().dimension().equals(rule.rule().dimension())
-                && Math.signum(other.rule().points()) == Math.signum(rule.rule().points()));
-        return others.filter(other -> Implication.isSure(rule, other) && Implication.isAmountSure(rule, other)
-                && !Implication.isSure(other, rule)).findFirst();
+    private boolean isWider(LintedRule other, LintedRule rule) {
+        return other.rule().dimension().equals(rule.rule().dimension())
+                && Math.signum(other.rule().points()) == Math.signum(rule.rule().points())
+                && !isSame(rule, other) && Implication.isAmountSure(rule, other);
     }
 
     private static Problem same(LintedRule rule, LintedRule other) {
