@@ -63,7 +63,7 @@ final class Overlap {
     private static Problem subsumed(LintedRule rule, LintedRule other) {
         return Places.problem(LintKind.SUBSUMED, rule, "whenever this rule credits a lab, so does '"
                 + other.rule().name() + "', " + Places.of(other))
-                .remedy("Exclude from one what the other is for. If the one is meant to add to the other, ignore this "
-                        + "finding and say why.");
+                .remedy("Exclude from one what the other is for. If the one is to add to the other, write above it "
+                        + "// labscore ignore:subsumed and why.");
     }
 }

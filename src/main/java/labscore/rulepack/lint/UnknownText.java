@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import labscore.condition.Element;
 import labscore.condition.Expression;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Field;
@@ -109,12 +108,12 @@ final class UnknownText {
 
     private Problem problem(Expression.Text text, Term.Value value, String verb, Set<String> known) {
         boolean declared = declared(value).filter(field -> !field.oneOf().isEmpty()).isPresent();
-        boolean ofLab = value.of().type().equals(Element.Pattern.LAB);
-        String what = value.name() + " of " + value.of().type();
+        String type = value.of().type();
         Problem problem = rule.problem(LintKind.UNKNOWN_TEXT, text.span(), declared
-                ? "'" + text.value() + "' is none of the texts that " + what + " may be"
-                : "no " + what + (ofLab ? " in any scenario " : " of any fact ") + verb + " '" + text.value() + "'");
+                ? "'" + text.value() + "' is none of the texts that " + value.name() + " of " + type + " may be"
+                : "there is no " + type + " in any scenario whose " + value.name() + " " + verb + " '" + text.value()
+                        + "'");
         return (known.size() <= LISTED ? problem.allowed(text.value(), known) : problem.nearest(text.value(), known))
-                .remedy(declared ? null : "Correct it, or write the fact first: until then the condition has no use.");
+                .remedy(declared ? null : "Correct it, or write such a fact first.");
     }
 }

@@ -77,7 +77,8 @@ final class UnreadVocabulary {
             return Stream.of(source.problem(LintKind.UNREAD_TYPE, Places.offset(source, type.where()),
                     "no rule reads " + type.name()).remedy(type.expected()
                     ? "Write a rule on it, or take it out: @expected counts only for types that rules read."
-                    : "Write a rule on it, take it out, or ignore this finding and say what it is for."));
+                    : "Write a rule on it or take it out. If it is there for readers, write above it "
+                            + "// labscore ignore:unread-type and why."));
         }
         return type.fields().stream().filter(field -> !field.lab() && !read.contains(type.name() + "." + field.name()))
                 .map(field -> unread(type, field));
