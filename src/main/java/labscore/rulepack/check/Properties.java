@@ -11,7 +11,7 @@ import labscore.evidence.Vocabulary;
 import labscore.rulepack.check.ValueType.Base;
 
 /** What rules can read of evidence and of the anchor {@code Lab}. */
-final class Properties {
+public final class Properties {
 
     /** Name of the anchor's type in rules. */
     static final String LAB = Element.Pattern.LAB;
@@ -47,7 +47,7 @@ final class Properties {
     }
 
     /** Properties by name of a declared type or of {@link #LAB}; empty if there is no such type. */
-    static Optional<Map<String, ValueType>> of(String type, Vocabulary vocabulary) {
+    public static Optional<Map<String, ValueType>> of(String type, Vocabulary vocabulary) {
         if (type.equals(LAB)) {
             return Optional.of(OF_LAB);
         }

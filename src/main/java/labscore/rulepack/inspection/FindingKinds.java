@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import labscore.problem.FindingKind;
 import labscore.rulepack.finding.CheckKind;
+import labscore.rulepack.finding.LintKind;
 
 /** The kinds of all findings in rule packs. */
 public final class FindingKinds {
@@ -12,6 +13,6 @@ public final class FindingKinds {
 
     /** In the order of their sections in the rules' manual. */
     public static List<FindingKind> all() {
-        return Stream.<FindingKind[]>of(CheckKind.values(), IgnoreKind.values()).flatMap(Stream::of).toList();
+        return Stream.<FindingKind[]>of(CheckKind.values(), LintKind.values(), IgnoreKind.values()).flatMap(Stream::of).toList();
     }
 }

@@ -7,6 +7,8 @@ import labscore.problem.Problem;
 import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePack;
 import labscore.rulepack.RulePackReader;
+import labscore.rulepack.lint.FactUsage;
+import labscore.rulepack.lint.Lint;
 
 /** Looks at a rule pack that compiles for what is most likely not meant as it is written. */
 public final class PackInspection {
@@ -22,7 +24,8 @@ public final class PackInspection {
      */
     public static List<Problem> findings(PackFiles files, List<Scenario> scenarios) {
         RulePack pack = RulePackReader.read(files);
-        Ignoring ignoring = new Ignoring(FindingKinds.all(), List.of(), !scenarios.isEmpty());
+        List<Problem> found = Lint.of(pack, files.text(PackFiles.VOCABULARY), FactUsage.of(scenarios));
+        Ignoring ignoring = new Ignoring(FindingKinds.all(), found, !scenarios.isEmpty());
         files.contents().keySet().stream().filter(name -> name.endsWith(".drl")).map(files::text)
                 .forEach(ignoring::heed);
         return ignoring.left().stream().sorted(Comparator.comparing(Problem::where)).toList();
