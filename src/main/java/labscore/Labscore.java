@@ -27,6 +27,7 @@ import labscore.rulepack.CompiledPack;
 import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePackReader;
 import labscore.rulepack.cache.PackOpener;
+import labscore.rulepack.inspection.PackInspection;
 import labscore.scenario.Language;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFingerprint;
@@ -78,6 +79,17 @@ public final class Labscore {
      */
     public Map<String, RuleBody> bodies() {
         return RulePackReader.read(PackFiles.read(rules)).bodies();
+    }
+
+    /**
+     * What in the pack is most likely not meant as it is written, by place; read from the files, which
+     * takes its time.
+     *
+     * @param scenarios whose facts the rules are to find; none if they are not known
+     * @throws labscore.problem.LabscoreException if the pack has been broken since it was opened
+     */
+    public List<Problem> findings(List<Scenario> scenarios) {
+        return PackInspection.findings(PackFiles.read(rules), scenarios);
     }
 
     /**

@@ -1,10 +1,12 @@
 package labscore.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;
+import labscore.problem.Problem;
 import labscore.scenario.OneOff;
 import labscore.scenario.Variant;
 import labscore.scheme.Judgement;
@@ -25,6 +27,13 @@ public interface Door {
 
     /** What stands in the rules below their headers, by name. */
     Map<String, RuleBody> bodies();
+
+    /**
+     * What in the rule pack is most likely not meant as it is written, by place.
+     *
+     * @param scenarios whose facts the rules are to find; none if they are not known
+     */
+    List<Problem> findings(List<Scenario> scenarios);
 
     /**
      * Reads and checks a scenario.

@@ -1,5 +1,6 @@
 package labscore.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import labscore.report.Format;
 import picocli.CommandLine.Option;
@@ -15,6 +16,11 @@ final class FileOption {
 
     boolean isFile() {
         return file != null && !file.equals(STANDARD_OUTPUT);
+    }
+
+    /** Whether the answer goes to a file whose name ends so. */
+    boolean endsWith(String ending) {
+        return isFile() && file.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /** The format that the file's name asks for, if there is a file and its ending says so. */

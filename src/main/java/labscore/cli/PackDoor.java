@@ -1,11 +1,13 @@
 package labscore.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import labscore.Labscore;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;
+import labscore.problem.Problem;
 import labscore.scenario.FactSchema;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFinder;
@@ -44,6 +46,11 @@ public final class PackDoor implements Door {
     @Override
     public Map<String, RuleBody> bodies() {
         return labscore.bodies();
+    }
+
+    @Override
+    public List<Problem> findings(List<Scenario> scenarios) {
+        return labscore.findings(scenarios);
     }
 
     @Override

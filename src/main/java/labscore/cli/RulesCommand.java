@@ -7,7 +7,11 @@ import picocli.CommandLine.Mixin;
         name = "rules",
         description = "Write, check and test the rules of a pack.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RulesTestCommand.class, RulesMutateCommand.class})
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesMutateCommand.class,
+        })
 final class RulesCommand {
 
     @Mixin

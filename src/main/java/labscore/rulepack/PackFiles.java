@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.problem.SourceText;
+import labscore.rulepack.finding.CheckKind;
 
 /**
  * The files of a rule pack as bytes.
@@ -43,7 +44,8 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
         Map<String, byte[]> contents = new TreeMap<>();
         for (String name : new String[] {VOCABULARY, SCORECARD}) {
             if (!Files.isRegularFile(root.resolve(name))) {
-                throw Problem.at(Location.of(root.resolve(name).toString()), "a rule pack needs this file").failure();
+                throw Problem.at(Location.of(root.resolve(name).toString()), "a rule pack needs this file")
+                        .kind(CheckKind.PACK_FILE).failure();
             }
             contents.put(name, bytes(root.resolve(name)));
         }
@@ -63,13 +65,13 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
 
     private static byte[] bytes(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw Problem.at(Location.of(file.toString()), "not a file").failure();
+            throw Problem.at(Location.of(file.toString()), "not a file").kind(CheckKind.PACK_FILE).failure();
         }
         try (InputStream content = Files.newInputStream(file)) {
             byte[] read = content.readNBytes(LARGEST_KIB * 1024 + 1);
             if (read.length > LARGEST_KIB * 1024) {
                 throw Problem.at(Location.of(file.toString()), "a rule file of more than " + LARGEST_KIB + " KiB")
-                        .remedy("Split it into topics.").failure();
+                        .remedy("Split it into topics.").kind(CheckKind.TOO_COMPLEX).failure();
             }
             return read;
         } catch (IOException unreadable) {
@@ -78,7 +80,7 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
     }
 
     private static RuntimeException unreadable(Path file) {
-        return Problem.at(Location.of(file.toString()), "can't be read")
+        return Problem.at(Location.of(file.toString()), "can't be read").kind(CheckKind.PACK_FILE)
                 .remedy("Check that it exists and that you may read it.").failure();
     }
 
@@ -93,7 +95,8 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contents.get(name))).toString();
             return new SourceText(file, name, (text.startsWith(MARK) ? text.substring(1) : text).replace("\r\n", "\n"));
         } catch (CharacterCodingException notUtf8) {
-            throw Problem.at(Location.of(file), "the file is not UTF-8").remedy("Save it as UTF-8.").failure();
+            throw Problem.at(Location.of(file), "the file is not UTF-8").remedy("Save it as UTF-8.")
+                    .kind(CheckKind.PACK_FILE).failure();
         }
     }
 

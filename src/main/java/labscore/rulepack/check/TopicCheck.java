@@ -7,6 +7,7 @@ import labscore.evidence.Vocabulary;
 import labscore.problem.Problem;
 import labscore.problem.SourceText;
 import labscore.rulepack.CheckedSource;
+import labscore.rulepack.finding.CheckKind;
 import labscore.scheme.Rule;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -55,7 +56,7 @@ public final class TopicCheck {
 
     private static void requireRules(PackageDescr tree, Findings findings) {
         if (tree.getRules().isEmpty()) {
-            throw findings.at(0, "no rule in this file").failure();
+            throw findings.at(CheckKind.EMPTY, 0, "no rule in this file").failure();
         }
     }
 }

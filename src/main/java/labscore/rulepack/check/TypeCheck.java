@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Field;
 import labscore.evidence.Kind;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 
@@ -35,7 +36,7 @@ final class TypeCheck {
         DeclaredNames.requireTypeName(descr.getTypeName(), findings, start);
         if (descr.isTrait() || descr.getSuperTypes().size() != 1
                 || !descr.getSuperTypes().get(0).getFullName().equals("Evidence")) {
-            throw findings.at(start, descr.getTypeName() + " does not extend Evidence")
+            throw findings.at(CheckKind.DECLARATION_FORM, start, descr.getTypeName() + " does not extend Evidence")
                     .remedy("Write declare " + descr.getTypeName() + " extends Evidence.").failure();
         }
         List<TypeFieldDescr> inOrder = descr.getFields().values().stream()
@@ -58,7 +59,8 @@ final class TypeCheck {
     private Kind kind(Map<String, Annotation> headers, TypeDeclarationDescr descr) {
         List<String> kinds = List.of("halfLife", "state", "context").stream().filter(headers::containsKey).toList();
         if (kinds.size() != 1) {
-            throw findings.at(descr.getStartCharacter(), descr.getTypeName() + (kinds.isEmpty()
+            throw findings.at(CheckKind.DECLARATION_FORM, descr.getStartCharacter(),
+                    descr.getTypeName() + (kinds.isEmpty()
                     ? " does not say what time does to it" : " has more than one of @halfLife, @state, @context"))
                     .allowed("@halfLife( \"18 months\" ) for an event that fades, @state for what holds until its "
                             + "end, @context for background").failure();
@@ -75,7 +77,8 @@ final class TypeCheck {
         double count = matcher.matches() && matcher.group(1).matches("\\d{1,5}(\\.\\d+)?")
                 ? Double.parseDouble(matcher.group(1)) : 0;
         if (count <= 0) {
-            throw findings.at(annotation.span(), "not a half-life: '" + annotation.value() + "'")
+            throw findings.at(CheckKind.HEADER_MALFORMED, annotation.span(),
+                    "not a half-life: '" + annotation.value() + "'")
                     .allowed("a number above 0 and days, months or years, such as \"18 months\"").failure();
         }
         return switch (matcher.group(2).charAt(0)) {
