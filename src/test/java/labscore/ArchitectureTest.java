@@ -63,6 +63,9 @@ class ArchitectureTest {
             room("ruletest", "problem", "evidence", "scheme", "scenario", "scoring");
 
     @ArchTest
+    static final ArchRule revision_knows = room("revision", "problem", "rulepack");
+
+    @ArchTest
     static final ArchRule nobody_but_main_knows_the_command_line = noClasses()
             .that().resideOutsideOfPackage("labscore.cli..").and().doNotHaveFullyQualifiedName("labscore.Main")
             .should().dependOnClassesThat().resideInAPackage("labscore.cli..")

@@ -53,6 +53,13 @@ record Desk(Console console, Switches switches, Door.Opener opener) {
         return String.valueOf(e.getMessage()).contains("Broken pipe");
     }
 
+    /** A path as a user who is here would type it. */
+    String shown(Path path) {
+        Path here = console.here().toAbsolutePath().normalize();
+        Path whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole).toString() : path.toString();
+    }
+
     /** A path that the user typed. */
     Path path(String typed) {
         return console.here().resolve(typed);

@@ -8,6 +8,7 @@ import labscore.analysis.GapChange;
 import labscore.analysis.attribution.Attribution;
 import labscore.analysis.goal.Defence;
 import labscore.analysis.goal.Reach;
+import labscore.analysis.pack.PackDiff;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -62,6 +63,14 @@ public final class Answers {
                 () -> WhatIfDocument.of(comparison),
                 json -> CompareJson.write(json, comparison.baseline(), List.of(comparison)),
                 () -> CompareCsv.of(List.of(comparison)));
+    }
+
+    /** What a rule pack does otherwise than another. */
+    public static Answer packDiff(PackDiff diff) {
+        return new Answer(
+                () -> PackDiffDocument.of(diff),
+                json -> PackDiffJson.write(json, diff),
+                () -> CompareCsv.of(diff.comparisons()));
     }
 
     /**

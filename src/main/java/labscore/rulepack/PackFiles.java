@@ -28,6 +28,7 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
     public static final String VOCABULARY = "vocabulary.drl";
     public static final String SCORECARD = "scorecard.yaml";
 
+    private static final String RULES = ".drl";
     private static final String MARK = "\uFEFF";
 
     /** Twenty times what a person reads in one go; Drools' parser needs ages for much more. */
@@ -47,12 +48,23 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
             contents.put(name, bytes(root.resolve(name)));
         }
         try (Stream<Path> files = Files.walk(root, 2)) {
-            files.filter(file -> file.toString().endsWith(".drl") && root.relativize(file).getNameCount() == 2)
+            files.filter(file -> file.toString().endsWith(RULES) && root.relativize(file).getNameCount() == 2)
                     .forEach(file -> contents.put(key(root, file), bytes(file)));
         } catch (IOException | UncheckedIOException unreadable) {
             throw unreadable(root);
         }
         return new PackFiles(root, contents);
+    }
+
+    /**
+     * Whether a file is part of a rule pack.
+     *
+     * @param name path below the pack's folder, with {@code /} between names
+     */
+    public static boolean belongs(String name) {
+        int folder = name.indexOf('/');
+        return name.equals(VOCABULARY) || name.equals(SCORECARD)
+                || name.endsWith(RULES) && folder > 0 && folder == name.lastIndexOf('/');
     }
 
     private static String key(Path root, Path file) {
