@@ -44,6 +44,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule analysis_is_pure = pure("analysis", "problem", "evidence", "scheme", "scoring");
 
+    @ArchTest
+    static final ArchRule watch_is_pure = pure("watch");
+
     // Rooms that use a library, and no rooms but these.
 
     @ArchTest

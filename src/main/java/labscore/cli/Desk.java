@@ -35,16 +35,22 @@ record Desk(Console console, Switches switches, Door.Opener opener) {
         return failures.isEmpty() ? ExitCode.OK : ExitCode.CHECK_FAILED;
     }
 
-    /** Data to standard output, in UTF-8 wherever it runs. */
-    void print(String text) {
+    /**
+     * Data to standard output, in UTF-8 wherever it runs.
+     *
+     * @return whether anybody reads on
+     */
+    boolean print(String text) {
         try {
             OutputStream out = console.out();
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
+            return true;
         } catch (IOException e) {
             if (!isReaderGone(e)) {
                 throw Problem.of("could not write to standard output: " + e.getMessage()).failure();
             }
+            return false;
         }
     }
 

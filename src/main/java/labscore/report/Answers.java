@@ -8,6 +8,7 @@ import labscore.analysis.GapChange;
 import labscore.analysis.attribution.Attribution;
 import labscore.analysis.goal.Defence;
 import labscore.analysis.goal.Reach;
+import labscore.analysis.pack.PackChanges;
 import labscore.analysis.pack.PackDiff;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
@@ -61,6 +62,19 @@ public final class Answers {
     public static Answer whatIf(Comparison comparison) {
         return new Answer(
                 () -> WhatIfDocument.of(comparison),
+                json -> CompareJson.write(json, comparison.baseline(), List.of(comparison)),
+                () -> CompareCsv.of(List.of(comparison)));
+    }
+
+    /**
+     * What changes of files have moved.
+     *
+     * @param files that changed, as the user would type them
+     * @param changes of the rule pack
+     */
+    public static Answer moved(List<String> files, PackChanges changes, Comparison comparison) {
+        return new Answer(
+                () -> MovedDocument.of(files, changes, comparison),
                 json -> CompareJson.write(json, comparison.baseline(), List.of(comparison)),
                 () -> CompareCsv.of(List.of(comparison)));
     }

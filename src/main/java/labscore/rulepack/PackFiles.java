@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import labscore.problem.Location;
 import labscore.problem.Problem;
@@ -65,6 +68,17 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
         int folder = name.indexOf('/');
         return name.equals(VOCABULARY) || name.equals(SCORECARD)
                 || name.endsWith(RULES) && folder > 0 && folder == name.lastIndexOf('/');
+    }
+
+    /** Paths of the files that {@link #read} would read, whether or not they can be; none if there is no folder. */
+    public static Set<Path> paths(Path root) {
+        Set<Path> paths = new TreeSet<>(List.of(root.resolve(VOCABULARY), root.resolve(SCORECARD)));
+        try (Stream<Path> files = Files.walk(root, 2)) {
+            files.filter(file -> belongs(root.relativize(file).toString().replace('\\', '/'))).forEach(paths::add);
+        } catch (IOException | UncheckedIOException gone) {
+            return paths;
+        }
+        return paths;
     }
 
     private static String key(Path root, Path file) {
