@@ -3,6 +3,7 @@ package labscore.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import labscore.analysis.Assessor;
+import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;
 import labscore.scenario.OneOff;
 import labscore.scenario.Variant;
@@ -26,6 +27,9 @@ public interface Door {
 
     /** What the rule pack states. */
     Judgement judgement();
+
+    /** What stands in the rules below their headers, by name. */
+    Map<String, RuleBody> bodies();
 
     /**
      * Reads and checks a scenario.

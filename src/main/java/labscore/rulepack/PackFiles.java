@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import labscore.problem.Location;
 import labscore.problem.Problem;
+import labscore.problem.SourceText;
 
 /**
  * The files of a rule pack as bytes.
