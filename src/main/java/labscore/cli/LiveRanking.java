@@ -49,7 +49,7 @@ final class LiveRanking {
     boolean begin(Snapshot now) {
         seen = now;
         try {
-            return show(state(), List.of());
+            return show("", state(), List.of());
         } catch (LabscoreException failure) {
             if (failure.problems().stream().anyMatch(problem -> problem.where() == null)) {
                 throw failure;
@@ -74,7 +74,7 @@ final class LiveRanking {
             pack = null;
         }
         try {
-            return show(state(), changed);
+            return show("\n", state(), changed);
         } catch (LabscoreException failure) {
             if (isAtRest()) {
                 errors.write("\n");
@@ -100,15 +100,14 @@ final class LiveRanking {
         return files.now().equals(seen);
     }
 
-    private boolean show(Good state, List<Path> changed) {
+    private boolean show(String gap, Good state, List<Path> changed) {
         if (!isAtRest()) {
             return true;
         }
         String text = answer(state, changed).in(Format.TABLE, desk.look());
-        boolean isFirst = good == null;
         good = state;
         files.good();
-        return desk.print(isFirst ? text : "\n" + text);
+        return desk.print(gap + text);
     }
 
     private Answer answer(Good state, List<Path> changed) {

@@ -14,8 +14,8 @@ import labscore.report.document.Table;
 /** Labs that moved, in few lines each: where to, by how much, and which rules and facts did it. */
 final class MoveTable {
 
-    private static final int LEAST_OF_A_NAME = 16;
-    private static final int LEAST_OF_A_REASON = 30;
+    private static final int LEAST_OF_A_NAME = 12;
+    private static final int LEAST_OF_A_REASON = 20;
     /** As many reasons for a lab, and as many facts for a reason, as a reader takes in at a glance. */
     private static final int SHOWN = 3;
 

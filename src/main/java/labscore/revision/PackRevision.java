@@ -85,7 +85,10 @@ public record PackRevision(Git git, Path folder, String named, String commit, St
                     .remedy("Name a revision in which it is a file.").failure();
         }
         try {
-            Files.createDirectories(file.getParent());
+            // Not the target itself: where that is gone, the program is being stopped.
+            if (!Files.isDirectory(file.getParent())) {
+                Files.createDirectory(file.getParent());
+            }
         } catch (IOException full) {
             throw Problem.of("could not write " + file + ": " + full.getMessage()).failure();
         }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import labscore.problem.Location;
+import labscore.problem.SourceText;
 import labscore.scheme.Rule;
 
 /** What stands in the rules of a pack from {@code when} on, to tell whether two rules say the same. */

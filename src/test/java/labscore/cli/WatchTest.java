@@ -88,7 +88,7 @@ class WatchTest {
         try (Session session = new Session(PACKS, here, "watch", "spring")) {
             session.told("stops\n");
             Copies.edit(rule, "lat == true", "late == true");
-            assertTrue(session.next().startsWith("Suppliers, spring · as of"));
+            assertTrue(session.next().startsWith("\nSuppliers, spring · as of"));
         }
     }
 
