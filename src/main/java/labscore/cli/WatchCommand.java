@@ -29,7 +29,7 @@ final class WatchCommand implements Command {
         FileWatch watch = new FileWatch(files::now);
         Snapshot seen = files.now();
         boolean anybodyReads = ranking.begin(seen);
-        desk.note("watching " + seen.stamps().size() + " files; Ctrl-C stops");
+        desk.note("watching " + files.count() + " files; Ctrl-C stops");
         WarmUp.start(desk, files.pack());
         try {
             while (anybodyReads) {

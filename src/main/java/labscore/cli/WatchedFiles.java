@@ -15,16 +15,19 @@ final class WatchedFiles {
     private final Path pack;
     private final String name;
     private final Path scenario;
+    /** With their folders, which tell when another file joins. */
+    private Set<Path> ofPack;
     private Set<Path> ofScenario;
     /** Those of the last scenario that could be read: one that can't may not say what it includes. */
     private Set<Path> ofGoodScenario;
+    private Set<Path> all;
 
     private WatchedFiles(Path pack, String name, Path scenario) {
         this.pack = pack;
         this.name = name;
         this.scenario = scenario;
-        this.ofScenario = ScenarioFiles.of(scenario);
         this.ofGoodScenario = Set.of();
+        follow();
     }
 
     /** @throws labscore.problem.LabscoreException if there is no such scenario */
@@ -42,17 +45,23 @@ final class WatchedFiles {
         return name;
     }
 
-    /** How the files are; a file that joins the pack is one of them. */
+    /** How the files are. */
     Snapshot now() {
-        Set<Path> all = new HashSet<>(PackFiles.paths(pack));
-        all.addAll(ofScenario);
-        all.addAll(ofGoodScenario);
         return Snapshot.of(all);
     }
 
-    /** Finds out anew which files the scenario is made of. */
+    /** Finds out anew which files there are. */
     void follow() {
+        ofPack = PackFiles.paths(pack);
         ofScenario = ScenarioFiles.of(scenario);
+        all = new HashSet<>(ofPack);
+        all.addAll(ofScenario);
+        all.addAll(ofGoodScenario);
+    }
+
+    /** How many files make the ranking. */
+    int count() {
+        return (int) ofPack.stream().filter(this::isOfPack).count() + ofScenario.size();
     }
 
     /** The scenario could be read. */

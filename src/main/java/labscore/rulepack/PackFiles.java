@@ -71,11 +71,15 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
                 || name.endsWith(RULES) && folder > 0 && folder == name.lastIndexOf('/');
     }
 
-    /** Paths of the files that {@link #read} would read, whether or not they can be; none if there is no folder. */
+    /**
+     * Paths of the files that {@link #read} would read and of the folders that may hold them, whether or not
+     * they can be read. A folder is another when a file joins it.
+     */
     public static Set<Path> paths(Path root) {
-        Set<Path> paths = new TreeSet<>(List.of(root.resolve(VOCABULARY), root.resolve(SCORECARD)));
+        Set<Path> paths = new TreeSet<>(List.of(root, root.resolve(VOCABULARY), root.resolve(SCORECARD)));
         try (Stream<Path> files = Files.walk(root, 2)) {
-            files.filter(file -> belongs(root.relativize(file).toString().replace('\\', '/'))).forEach(paths::add);
+            files.filter(file -> belongs(root.relativize(file).toString().replace('\\', '/'))
+                    || Files.isDirectory(file) && root.equals(file.getParent())).forEach(paths::add);
         } catch (IOException | UncheckedIOException gone) {
             return paths;
         }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 public final class FileWatch {
 
     /** Between looks while nothing happens: short enough that nobody waits, and next to no work. */
-    static final long IDLE_MILLIS = 50;
+    static final long IDLE_MILLIS = 60;
     /** Between looks while files change. */
     static final long BUSY_MILLIS = 20;
     /** Looks in a row that must be alike after a change. */

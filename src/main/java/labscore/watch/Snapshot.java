@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * How files were at a moment.
+ * How files and folders were at a moment. A folder is another when files in it come, go or are renamed.
  *
- * @param stamps by path; a file that is not there has none
+ * @param stamps by path; what is not there has none
  */
 public record Snapshot(Map<Path, Stamp> stamps) {
 
@@ -26,23 +26,21 @@ public record Snapshot(Map<Path, Stamp> stamps) {
      */
     record Stamp(long size, FileTime modified, Object key) {}
 
-    /** Folders and what can't be looked at are not there. */
-    public static Snapshot of(Collection<Path> files) {
-        Map<Path, Stamp> stamps = new TreeMap<>();
-        for (Path file : files) {
+    /** What can't be looked at is not there. */
+    public static Snapshot of(Collection<Path> paths) {
+        Map<Path, Stamp> stamps = new HashMap<>();
+        for (Path path : paths) {
             try {
-                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-                if (now.isRegularFile()) {
-                    stamps.put(file, new Stamp(now.size(), now.lastModifiedTime(), now.fileKey()));
-                }
+                BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+                stamps.put(path, new Stamp(now.size(), now.lastModifiedTime(), now.fileKey()));
             } catch (IOException gone) {
-                stamps.remove(file);
+                stamps.remove(path);
             }
         }
         return new Snapshot(stamps);
     }
 
-    /** Files that are others than before, are new or have gone; sorted. */
+    /** What is another than before, is new or has gone; sorted. */
     public List<Path> changedSince(Snapshot before) {
         TreeSet<Path> all = new TreeSet<>(stamps.keySet());
         all.addAll(before.stamps.keySet());

@@ -30,7 +30,7 @@ class SnapshotTest {
     }
 
     private Snapshot now() {
-        return Snapshot.of(List.of(other, file, folder));
+        return Snapshot.of(List.of(other, file));
     }
 
     @Test
@@ -63,5 +63,13 @@ class SnapshotTest {
         Files.delete(file);
         Files.writeString(other, "new");
         assertEquals(List.of(file, other), now().changedSince(before));
+    }
+
+    @Test
+    void a_folder_is_another_when_a_file_joins_it() throws IOException {
+        Snapshot empty = Snapshot.of(List.of(folder));
+        Files.setLastModifiedTime(folder, FileTime.fromMillis(1000));
+        Files.writeString(other, "new");
+        assertEquals(List.of(folder), Snapshot.of(List.of(folder)).changedSince(empty));
     }
 }
