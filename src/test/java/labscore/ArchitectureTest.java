@@ -48,6 +48,9 @@ class ArchitectureTest {
     static final ArchRule analysis_is_pure =
             pure("analysis", "problem", "evidence", "scheme", "scoring", "condition");
 
+    @ArchTest
+    static final ArchRule watch_is_pure = pure("watch");
+
     // Rooms that use a library, and no rooms but these.
 
     @ArchTest
@@ -67,6 +70,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ruletest_knows =
             room("ruletest", "problem", "evidence", "scheme", "condition", "scenario", "scoring", "analysis");
+
+    @ArchTest
+    static final ArchRule revision_knows = room("revision", "problem", "rulepack");
 
     @ArchTest
     static final ArchRule nobody_but_main_knows_the_command_line = noClasses()

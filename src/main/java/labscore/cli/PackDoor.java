@@ -26,7 +26,18 @@ public final class PackDoor implements Door {
 
     /** @param environment tells where the user's cache is: XDG_CACHE_HOME, or .cache in HOME */
     public static Opener opener(Map<String, String> environment) {
-        return rules -> new PackDoor(Labscore.open(rules, cache(environment)));
+        return new Opener() {
+
+            @Override
+            public Door open(Path rules) {
+                return new PackDoor(Labscore.open(rules, cache(environment)));
+            }
+
+            @Override
+            public void warmUp(Path rules) {
+                Labscore.open(rules, null);
+            }
+        };
     }
 
     private static Path cache(Map<String, String> environment) {

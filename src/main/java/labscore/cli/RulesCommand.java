@@ -8,9 +8,12 @@ import picocli.CommandLine.Mixin;
         description = "Write, check and test the rules of a pack.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+        subcommands = {
             RulesCheckCommand.class,
             RulesTestCommand.class,
+            RulesDiffCommand.class,
             RulesMutateCommand.class,
+        })
         })
 final class RulesCommand {
 

@@ -9,6 +9,8 @@ import labscore.analysis.attribution.Attribution;
 import labscore.analysis.goal.Defence;
 import labscore.analysis.goal.Reach;
 import labscore.ruletest.mutation.MutationRun;
+import labscore.analysis.pack.PackChanges;
+import labscore.analysis.pack.PackDiff;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -63,6 +65,27 @@ public final class Answers {
                 () -> WhatIfDocument.of(comparison),
                 json -> CompareJson.write(json, comparison.baseline(), List.of(comparison)),
                 () -> CompareCsv.of(List.of(comparison)));
+    }
+
+    /**
+     * What changes of files have moved.
+     *
+     * @param files that changed, as the user would type them
+     * @param changes of the rule pack
+     */
+    public static Answer moved(List<String> files, PackChanges changes, Comparison comparison) {
+        return new Answer(
+                () -> MovedDocument.of(files, changes, comparison),
+                json -> CompareJson.write(json, comparison.baseline(), List.of(comparison)),
+                () -> CompareCsv.of(List.of(comparison)));
+    }
+
+    /** What a rule pack does otherwise than another. */
+    public static Answer packDiff(PackDiff diff) {
+        return new Answer(
+                () -> PackDiffDocument.of(diff),
+                json -> PackDiffJson.write(json, diff),
+                () -> CompareCsv.of(diff.comparisons()));
     }
 
     /**

@@ -3,7 +3,7 @@ package labscore.report;
 import labscore.ruletest.mutation.Mutant;
 import labscore.ruletest.mutation.MutationRun;
 
-/** Faults in rules that no test notices, for programs; its schema is {@code mutate.json}. */
+/** Faults in rules that no test notices, for programs; its schema is {@code rules-mutate.json}. */
 final class MutationJson {
 
     private MutationJson() {}

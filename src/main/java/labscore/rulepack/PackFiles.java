@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import labscore.problem.Location;
 import labscore.problem.Problem;
@@ -30,6 +33,7 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
     public static final String VOCABULARY = "vocabulary.drl";
     public static final String SCORECARD = "scorecard.yaml";
 
+    private static final String RULES = ".drl";
     private static final String MARK = "\uFEFF";
 
     /** Twenty times what a person reads in one go; Drools' parser needs ages for much more. */
@@ -50,12 +54,38 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
             contents.put(name, bytes(root.resolve(name)));
         }
         try (Stream<Path> files = Files.walk(root, 2)) {
-            files.filter(file -> file.toString().endsWith(".drl") && root.relativize(file).getNameCount() == 2)
+            files.filter(file -> file.toString().endsWith(RULES) && root.relativize(file).getNameCount() == 2)
                     .forEach(file -> contents.put(key(root, file), bytes(file)));
         } catch (IOException | UncheckedIOException unreadable) {
             throw unreadable(root);
         }
         return new PackFiles(root, contents);
+    }
+
+    /**
+     * Whether a file is part of a rule pack.
+     *
+     * @param name path below the pack's folder, with {@code /} between names
+     */
+    public static boolean belongs(String name) {
+        int folder = name.indexOf('/');
+        return name.equals(VOCABULARY) || name.equals(SCORECARD)
+                || name.endsWith(RULES) && folder > 0 && folder == name.lastIndexOf('/');
+    }
+
+    /**
+     * Paths of the files that {@link #read} would read and of the folders that may hold them, whether or not
+     * they can be read. A folder is another when a file joins it.
+     */
+    public static Set<Path> paths(Path root) {
+        Set<Path> paths = new TreeSet<>(List.of(root, root.resolve(VOCABULARY), root.resolve(SCORECARD)));
+        try (Stream<Path> files = Files.walk(root, 2)) {
+            files.filter(file -> belongs(root.relativize(file).toString().replace('\\', '/'))
+                    || Files.isDirectory(file) && root.equals(file.getParent())).forEach(paths::add);
+        } catch (IOException | UncheckedIOException gone) {
+            return paths;
+        }
+        return paths;
     }
 
     private static String key(Path root, Path file) {

@@ -59,7 +59,7 @@ class RulesMutateCliTest {
         String json = run("-f", "json").out();
         Golden.assertSame("rules-mutate/unnoticed.json", json);
         assertEquals(Set.of(), JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                .getSchema(Schemas.ofAnswer("mutate")).validate(json, InputFormat.JSON));
+                .getSchema(Schemas.ofAnswer("rules-mutate")).validate(json, InputFormat.JSON));
         Golden.assertSame("rules-mutate/unnoticed.csv", run("-f", "csv").out());
     }
 

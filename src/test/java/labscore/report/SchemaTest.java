@@ -75,6 +75,12 @@ class SchemaTest {
     }
 
     @Test
+    void differences_of_rule_packs_are_as_published() throws Exception {
+        assertValid("rules-diff", answers.get("rules-diff"));
+        assertValid("rules-diff", answers.get("rules-diff-nothing"));
+    }
+
+    @Test
     void changes_of_gaps_are_as_published() throws Exception {
         for (String answer : List.of("gap-change", "gap-change-weights", "gap-change-unknown")) {
             assertValid("gap-change", answers.get(answer));

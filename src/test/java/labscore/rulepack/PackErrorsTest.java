@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import labscore.fixture.Copied;
+import labscore.fixture.Copies;
 import labscore.problem.LabscoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +34,8 @@ class PackErrorsTest {
     private Path pack;
 
     @BeforeEach
-    void copy_a_whole_pack() {
-        Copied.folder(WHOLE, pack);
+    void copy_a_whole_pack() throws IOException {
+        Copies.copy(WHOLE, pack);
     }
 
     @Test

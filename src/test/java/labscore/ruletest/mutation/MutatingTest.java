@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import labscore.Labscore;
-import labscore.fixture.Copied;
+import labscore.fixture.Copies;
 import labscore.fixture.Shipped;
 import labscore.problem.LabscoreException;
 import labscore.ruletest.PackTestRun;
@@ -30,8 +30,8 @@ class MutatingTest {
     private Path copy;
 
     @BeforeEach
-    void copy_the_pack() {
-        Copied.folder(PACK, copy);
+    void copy_the_pack() throws IOException {
+        Copies.copy(PACK, copy);
     }
 
     @Test
@@ -108,8 +108,6 @@ class MutatingTest {
     }
 
     private void rewrite(String file, String before, String after) throws IOException {
-        String text = Files.readString(copy.resolve(file));
-        assertTrue(text.contains(before), before);
-        Files.writeString(copy.resolve(file), text.replace(before, after));
+        Copies.edit(copy.resolve(file), before, after);
     }
 }
