@@ -1,7 +1,6 @@
 package labscore.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import labscore.analysis.Assessor;
 import labscore.evidence.Scenario;
 import labscore.scenario.OneOff;
@@ -40,7 +39,4 @@ public interface Door {
 
     /** For scenarios that differ little from one another: fast, for one thread at a time. */
     Assessor live();
-
-    /** The JSON Schema of fact files, as nested maps and lists. */
-    Map<String, Object> factSchema();
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import labscore.Labscore;
 import labscore.analysis.Assessor;
 import labscore.evidence.Scenario;
-import labscore.scenario.FactSchema;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFinder;
 import labscore.scenario.Variant;
@@ -58,10 +57,5 @@ public final class PackDoor implements Door {
     @Override
     public Assessor live() {
         return labscore.live();
-    }
-
-    @Override
-    public Map<String, Object> factSchema() {
-        return FactSchema.of(judgement().vocabulary(), judgement().scheme().confidence());
     }
 }

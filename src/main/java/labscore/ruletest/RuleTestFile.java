@@ -22,10 +22,10 @@ public final class RuleTestFile {
     /** Ending of test files; the rule file beside has {@code .drl} instead. */
     public static final String ENDING = ".test.yaml";
 
-    private static final List<String> LABS = List.of("alpha", "beta", "gamma");
-    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-    private static final List<String> TOP = List.of("labs", "tests");
-    private static final List<String> CASE = List.of("name", "labs", "asOf", "given", "expect");
+    static final List<String> LABS = List.of("alpha", "beta", "gamma");
+    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    static final List<String> TOP = List.of("labs", "tests");
+    static final List<String> CASE = List.of("name", "labs", "asOf", "given", "expect");
 
     private final Judgement judgement;
     private final String topic;
