@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
+import labscore.condition.RuleBody;
 import labscore.engine.LiveSession;
 import labscore.engine.RuleEngine;
 import labscore.evidence.EvidenceAt;
@@ -23,6 +24,8 @@ import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
 import labscore.problem.Problem;
 import labscore.rulepack.CompiledPack;
+import labscore.rulepack.PackFiles;
+import labscore.rulepack.RulePackReader;
 import labscore.rulepack.cache.PackOpener;
 import labscore.scenario.Language;
 import labscore.scenario.OneOff;
@@ -42,10 +45,12 @@ import labscore.scoring.Credit;
 /** The door for programs: a rule pack, opened, that reads scenarios and assesses them. */
 public final class Labscore {
 
+    private final Path rules;
     private final Judgement judgement;
     private final RuleEngine engine;
 
-    private Labscore(CompiledPack pack) {
+    private Labscore(Path rules, CompiledPack pack) {
+        this.rules = rules;
         judgement = pack.judgement();
         engine = RuleEngine.of(pack);
     }
@@ -58,12 +63,21 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
     public static Labscore open(Path rules, Path cache) {
-        return new Labscore(PackOpener.open(rules, cache));
+        return new Labscore(rules, PackOpener.open(rules, cache));
     }
 
     /** What the rule pack states. */
     public Judgement judgement() {
         return judgement;
+    }
+
+    /**
+     * What stands in the rules below their headers, by name; read from the files, which takes its time.
+     *
+     * @throws labscore.problem.LabscoreException if the pack has been broken since it was opened
+     */
+    public Map<String, RuleBody> bodies() {
+        return RulePackReader.read(PackFiles.read(rules)).bodies();
     }
 
     /**

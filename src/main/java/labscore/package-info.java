@@ -15,6 +15,7 @@
  * <tr><td>{@link labscore.problem}<td>what a user can mend: place, finding, remedy
  * <tr><td>{@link labscore.evidence}<td>vocabulary, facts, and what they weigh at a date
  * <tr><td>{@link labscore.scheme}<td>what a rule pack states: dimensions, numbers, headers of rules
+ * <tr><td>{@link labscore.condition}<td>conditions of rules as data, read without an engine
  * <tr><td>{@link labscore.scenario}<td>reads scenario files; the only room that imports YAML
  * <tr><td>{@link labscore.rulepack}<td>reads, checks and compiles a rule pack; imports Drools
  * <tr><td>{@link labscore.engine}<td>runs compiled rules over evidence; imports Drools

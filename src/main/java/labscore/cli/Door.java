@@ -2,6 +2,7 @@ package labscore.cli;
 
 import java.nio.file.Path;
 import labscore.analysis.Assessor;
+import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;
 import labscore.scenario.OneOff;
 import labscore.scenario.Variant;
@@ -20,6 +21,9 @@ public interface Door {
 
     /** What the rule pack states. */
     Judgement judgement();
+
+    /** What stands in the rules below their headers, by name. */
+    Map<String, RuleBody> bodies();
 
     /**
      * Reads and checks a scenario.

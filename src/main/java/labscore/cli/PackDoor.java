@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import labscore.Labscore;
 import labscore.analysis.Assessor;
+import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFinder;
@@ -37,6 +38,11 @@ public final class PackDoor implements Door {
     @Override
     public Judgement judgement() {
         return labscore.judgement();
+    }
+
+    @Override
+    public Map<String, RuleBody> bodies() {
+        return labscore.bodies();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import labscore.problem.Location;
 import labscore.problem.Problem;
+import labscore.problem.SourceText;
 
 /**
  * The files of a rule pack as bytes.

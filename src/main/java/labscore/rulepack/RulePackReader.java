@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import labscore.condition.RuleBody;
 import labscore.evidence.Vocabulary;
 import labscore.problem.LabscoreException;
 import labscore.problem.Location;
 import labscore.problem.Problem;
+import labscore.problem.SourceText;
 import labscore.rulepack.check.TopicCheck;
 import labscore.rulepack.check.VocabularyCheck;
 import labscore.scheme.Judgement;
@@ -23,6 +25,7 @@ public final class RulePackReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<CheckedSource> sources = new ArrayList<>();
     private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, RuleBody> bodies = new TreeMap<>();
 
     private RulePackReader(PackFiles files) {
         this.files = files;
@@ -51,7 +54,7 @@ public final class RulePackReader {
                             + scheme.dimensions().get(0).id() + "/topic.drl.").failure();
         }
         return new RulePack(new Judgement(vocabulary.vocabulary(), scheme, Collections.unmodifiableMap(rules),
-                files.fingerprint()), List.copyOf(sources));
+                files.fingerprint()), Collections.unmodifiableMap(bodies), List.copyOf(sources));
     }
 
     private void topic(String name, Vocabulary vocabulary) {
@@ -66,6 +69,7 @@ public final class RulePackReader {
         TopicCheck.Result result = TopicCheck.of(source, dimension, vocabulary);
         problems.addAll(result.problems());
         result.rules().forEach(this::add);
+        result.bodies().forEach(body -> bodies.put(body.rule(), body));
         sources.add(result.checked());
     }
 

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import labscore.condition.Expression;
+import labscore.condition.FunctionCall;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.check.ValueType.Base;
 import labscore.rulepack.expression.Aggregate;
-import labscore.rulepack.expression.Expression;
 import labscore.rulepack.expression.Forms;
-import labscore.rulepack.expression.FunctionCall;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.GroupByDescr;
 

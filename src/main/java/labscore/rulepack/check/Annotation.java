@@ -1,8 +1,8 @@
 package labscore.rulepack.check;
 
-import labscore.rulepack.expression.Expression;
+import labscore.condition.Expression;
+import labscore.condition.Span;
 import labscore.rulepack.expression.Forms;
-import labscore.rulepack.expression.Span;
 
 /**
  * A header line, {@code @name( literal )}. Drools runs what stands in an annotation while it builds;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import labscore.condition.Span;
 import labscore.rulepack.CodeMask;
-import labscore.rulepack.expression.Span;
 
 /**
  * All annotations of a file, found in its text: the parser drops one of two alike and gives no

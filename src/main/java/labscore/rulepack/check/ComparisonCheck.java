@@ -2,9 +2,9 @@ package labscore.rulepack.check;
 
 import java.util.List;
 import java.util.function.Function;
+import labscore.condition.Expression;
 import labscore.problem.Problem;
 import labscore.rulepack.check.ValueType.Base;
-import labscore.rulepack.expression.Expression;
 
 /** Checks that two values can be compared, and that Drools compares them as they read. */
 final class ComparisonCheck {

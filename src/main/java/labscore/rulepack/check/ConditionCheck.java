@@ -88,7 +88,8 @@ final class ConditionCheck {
         }
     }
 
-    private static int lastPatternEnd(BaseDescr element) {
+    /** Offset behind the last pattern in it. */
+    static int lastPatternEnd(BaseDescr element) {
         if (element instanceof ConditionalElementDescr conditional) {
             return conditional.getDescrs().stream().mapToInt(part -> lastPatternEnd((BaseDescr) part)).max().orElse(0);
         }

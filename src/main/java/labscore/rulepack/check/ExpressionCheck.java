@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import labscore.condition.Expression;
 import labscore.evidence.Vocabulary;
 import labscore.problem.Problem;
 import labscore.rulepack.check.ValueType.Base;
-import labscore.rulepack.expression.Expression;
 
 /** Types the expressions of one pattern against the vocabulary and the variables in scope. */
 final class ExpressionCheck {

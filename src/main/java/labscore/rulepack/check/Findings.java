@@ -1,11 +1,11 @@
 package labscore.rulepack.check;
 
 import java.util.List;
+import labscore.condition.Span;
 import labscore.problem.Problem;
 import labscore.problem.Problems;
+import labscore.problem.SourceText;
 import labscore.rulepack.CodeMask;
-import labscore.rulepack.SourceText;
-import labscore.rulepack.expression.Span;
 
 /** Collects the problems of one rule file, so that its author sees all of them at once. */
 final class Findings {

@@ -1,10 +1,10 @@
 package labscore.rulepack.check;
 
 import java.util.List;
+import labscore.condition.Span;
 import labscore.evidence.Vocabulary;
+import labscore.problem.SourceText;
 import labscore.rulepack.CodeMask;
-import labscore.rulepack.SourceText;
-import labscore.rulepack.expression.Span;
 import labscore.rulepack.expression.Words;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;

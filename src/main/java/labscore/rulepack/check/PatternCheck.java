@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import labscore.condition.Constraint;
+import labscore.condition.Expression;
 import labscore.evidence.Vocabulary;
 import labscore.problem.Problem;
-import labscore.rulepack.expression.Constraint;
-import labscore.rulepack.expression.Expression;
 import labscore.rulepack.expression.Forms;
 import labscore.rulepack.expression.Words;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -98,11 +98,14 @@ final class PatternCheck {
     private List<Constraint> constraints(PatternDescr pattern) {
         List<Constraint> constraints = new ArrayList<>();
         for (BaseDescr descr : pattern.getDescrs()) {
-            // Drools counts the end of a constraint, and of nothing else, as its last character.
-            findings.during(() -> constraints.add(Forms.constraint(
-                    findings.source(), descr.getStartCharacter(), descr.getEndCharacter() + 1)));
+            findings.during(() -> constraints.add(constraint(findings, descr)));
         }
         return constraints;
+    }
+
+    static Constraint constraint(Findings findings, BaseDescr descr) {
+        // Drools counts the end of a constraint, and of nothing else, as its last character.
+        return Forms.constraint(findings.source(), descr.getStartCharacter(), descr.getEndCharacter() + 1);
     }
 
     private PatternGuard guardOf(PatternDescr pattern) {

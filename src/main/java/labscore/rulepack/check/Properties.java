@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import labscore.condition.Element;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Field;
 import labscore.evidence.Vocabulary;
@@ -13,7 +14,7 @@ import labscore.rulepack.check.ValueType.Base;
 final class Properties {
 
     /** Name of the anchor's type in rules. */
-    static final String LAB = "Lab";
+    static final String LAB = Element.Pattern.LAB;
 
     /** From {@code unit} on, Drools 10.2.0 takes them for keywords wherever a rule uses them. */
     private static final Set<String> RESERVED = Set.of("note", "sources", "class", "hashCode", "toString",

@@ -7,10 +7,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import labscore.problem.Problem;
-import labscore.rulepack.SourceText;
+import labscore.problem.SourceText;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**

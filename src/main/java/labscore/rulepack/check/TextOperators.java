@@ -2,7 +2,7 @@ package labscore.rulepack.check;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import labscore.rulepack.expression.Expression;
+import labscore.condition.Expression;
 
 /** Checks {@code contains} and {@code matches}, which look into a text. */
 final class TextOperators {

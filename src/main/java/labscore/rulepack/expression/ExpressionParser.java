@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import labscore.rulepack.SourceText;
+import labscore.condition.Expression;
+import labscore.condition.Span;
+import labscore.problem.SourceText;
 
 /** Reads the expressions of rules by recursive descent, loosest operator first. */
 final class ExpressionParser {

@@ -2,7 +2,11 @@ package labscore.rulepack.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import labscore.rulepack.SourceText;
+import labscore.condition.Constraint;
+import labscore.condition.Expression;
+import labscore.condition.FunctionCall;
+import labscore.condition.Span;
+import labscore.problem.SourceText;
 
 /** Reads the places of a rule file in which expressions stand, each in its own form. */
 public final class Forms {

@@ -2,8 +2,10 @@ package labscore.rulepack.expression;
 
 import java.util.List;
 import java.util.function.Supplier;
+import labscore.condition.Expression;
+import labscore.condition.Span;
 import labscore.problem.LabscoreException;
-import labscore.rulepack.SourceText;
+import labscore.problem.SourceText;
 
 /** Hands out tokens one by one and says what was expected when the wrong one comes. */
 final class TokenReader {

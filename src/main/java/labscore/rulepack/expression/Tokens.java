@@ -2,7 +2,7 @@ package labscore.rulepack.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import labscore.rulepack.SourceText;
+import labscore.problem.SourceText;
 
 /** Cuts a stretch of a rule file into tokens, leaving out white space and comments. */
 final class Tokens {

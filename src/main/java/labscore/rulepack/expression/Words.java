@@ -1,6 +1,7 @@
 package labscore.rulepack.expression;
 
-import labscore.rulepack.SourceText;
+import labscore.condition.Span;
+import labscore.problem.SourceText;
 
 /** Finds single words in a rule file where Drools' syntax tree gives no position. */
 public final class Words {

@@ -1,4 +1,4 @@
-package labscore.rulepack.expression;
+package labscore.condition;
 
 /**
  * A stretch of a rule file.

@@ -1,4 +1,4 @@
-package labscore.rulepack.expression;
+package labscore.condition;
 
 /**
  * One part of a pattern: a condition, or a binding.

@@ -1,4 +1,4 @@
-package labscore.rulepack.expression;
+package labscore.condition;
 
 import java.util.List;
 import java.util.stream.Stream;

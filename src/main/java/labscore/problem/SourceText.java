@@ -1,7 +1,4 @@
-package labscore.rulepack;
-
-import labscore.problem.Location;
-import labscore.problem.Problem;
+package labscore.problem;
 
 /**
  * A rule file as text, and the way from character offsets to lines and columns.

@@ -1,4 +1,4 @@
-package labscore.rulepack.expression;
+package labscore.condition;
 
 /**
  * One function of an aggregate: {@code $s : sum( $w )}.
