@@ -69,6 +69,10 @@ class ArchitectureTest {
             room("ruletest", "problem", "evidence", "scheme", "condition", "scenario", "scoring", "analysis");
 
     @ArchTest
+    static final ArchRule draft_knows =
+            room("draft", "problem", "evidence", "scheme", "scenario", "rulepack", "ruletest");
+
+    @ArchTest
     static final ArchRule nobody_but_main_knows_the_command_line = noClasses()
             .that().resideOutsideOfPackage("labscore.cli..").and().doNotHaveFullyQualifiedName("labscore.Main")
             .should().dependOnClassesThat().resideInAPackage("labscore.cli..")

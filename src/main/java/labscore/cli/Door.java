@@ -1,6 +1,7 @@
 package labscore.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;

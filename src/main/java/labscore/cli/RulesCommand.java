@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
         description = "Write, check and test the rules of a pack.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            RulesNewCommand.class,
         })
 final class RulesCommand {
 

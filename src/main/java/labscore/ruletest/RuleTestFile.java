@@ -13,6 +13,7 @@ import labscore.problem.Problems;
 import labscore.scenario.GivenFacts;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.TextFile;
 import labscore.scenario.yaml.YamlFile;
 import labscore.scheme.Judgement;
 
@@ -22,7 +23,11 @@ public final class RuleTestFile {
     /** Ending of test files; the rule file beside has {@code .drl} instead. */
     public static final String ENDING = ".test.yaml";
 
-    static final List<String> LABS = List.of("alpha", "beta", "gamma");
+    /** Name of the schema for editors, in the folder of the pack. */
+    public static final String SCHEMA = "tests.schema.json";
+
+    /** Ids of the labs, unless a file or a case names others. */
+    public static final List<String> LABS = List.of("alpha", "beta", "gamma");
     static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     static final List<String> TOP = List.of("labs", "tests");
     static final List<String> CASE = List.of("name", "labs", "asOf", "given", "expect");
@@ -48,7 +53,15 @@ public final class RuleTestFile {
         if (!Files.exists(rules)) {
             throw top.problem("there is no rule file " + rules + " beside these tests").failure();
         }
-        String topic = pack.relativize(rules).toString().replace('\\', '/');
+        return read(pack.relativize(rules).toString().replace('\\', '/'), top, judgement);
+    }
+
+    /**
+     * @param topic rule file that the cases are about, by its path in the pack
+     * @param top of a test file
+     * @throws labscore.problem.LabscoreException with all that is wrong with it
+     */
+    public static List<RuleTest> read(String topic, Mapping top, Judgement judgement) {
         Problems problems = new Problems();
         top.allowOnly(TOP, problems);
         List<Lab> labs = labs(top, LABS.stream().map(RuleTestFile::lab).toList());
@@ -59,6 +72,19 @@ public final class RuleTestFile {
         }
         problems.throwIfAny();
         return List.copyOf(tests);
+    }
+
+    /**
+     * @param file path of a test file, as the user would type it
+     * @param text its content
+     */
+    public static Mapping top(String file, String text) {
+        return YamlFile.parseKeys(TextFile.typed(file, text));
+    }
+
+    /** Ids of the labs of all cases of a file that name no others. */
+    public static List<String> labs(Mapping top) {
+        return labs(top, LABS.stream().map(RuleTestFile::lab).toList()).stream().map(Lab::id).toList();
     }
 
     private RuleTest test(Mapping test) {

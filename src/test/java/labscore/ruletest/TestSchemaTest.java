@@ -22,8 +22,8 @@ class TestSchemaTest {
                 given:
                   - Delivery: { by: alpha, goods: rails, date: 2026-03, confidence: 50% }
                 expect:
-                  credits: { alpha: { Finances pass the audit: 8 }, beta: {}, delta: { A rule of tomorrow: -2.5 } }
-                  fires: [ Finances pass the audit ]
+                  credits: { alpha: { An auditor of rank confirms the books without reservation: 8 }, beta: {}, delta: { A rule of tomorrow: -2.5 } }
+                  fires: [ An auditor of rank confirms the books without reservation ]
                   silent: [ A rule of tomorrow ]
                   points: { alpha: 8 }
                   above: [ alpha, delta ]
@@ -51,8 +51,8 @@ class TestSchemaTest {
             - name: Nothing comes   | - title: Nothing comes
             asOf: 2026-03-31        | asOf: March 2026
             given: []               | givn: []
-            Finances pass the audit: 8       | Delivers early: much
-            fires: [ Finances pass the audit | fires: [ { x: 1 }, Delivers early
+            An auditor of rank confirms the books without reservation: 8       | Delivers early: much
+            fires: [ An auditor of rank confirms the books without reservation | fires: [ { x: 1 }, Delivers early
             points: { alpha: 8 }    | points: { alpha: many }
             above: [ alpha, delta ] | above: alpha
             notBelow: [             | not-below: [
@@ -66,8 +66,8 @@ class TestSchemaTest {
     @Test
     void rules_and_labs_are_offered_by_name() {
         Map<?, ?> definitions = (Map<?, ?>) WRITTEN.get("definitions");
-        assertTrue(definitions.get("rule").toString().contains("Finances pass the audit"));
-        assertTrue(definitions.get("worths").toString().contains("Finances pass the audit"));
+        assertTrue(definitions.get("rule").toString().contains("An auditor of rank confirms the books without reservation"));
+        assertTrue(definitions.get("worths").toString().contains("An auditor of rank confirms the books without reservation"));
         assertTrue(definitions.get("lab").toString().contains("[alpha, beta, gamma]"));
     }
 
