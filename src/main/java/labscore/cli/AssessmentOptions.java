@@ -1,5 +1,6 @@
 package labscore.cli;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +56,11 @@ final class AssessmentOptions {
         Watched watched() {
             return new Watched(door.live(), desk);
         }
+    }
+
+    /** Of the rule pack, as the user would type it. */
+    Path folder(Desk desk) {
+        return rules.folder(desk);
     }
 
     /** Checks the choices, then opens the rule pack. */

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import labscore.draft.DraftFile;
 import labscore.draft.NewRule;
 import labscore.report.Tool;
-import labscore.scheme.Rule;
+import labscore.report.document.Document;
+import labscore.report.document.Line;
+import labscore.report.document.Style;
 
 /**
  * Says what was written and what to do next, so that nobody needs to look it up.
@@ -16,36 +18,37 @@ import labscore.scheme.Rule;
  */
 record NewRuleText(NewRule rule, boolean fresh) {
 
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        Stream.of(rule.rules(), rule.tests()).forEach(file ->
-                lines.add((fresh ? "wrote " : "added to ") + file.path()));
-        lines.add("");
-        lines.add("The rule works, and its test passes, but what it says is only a beginning: it reads " + rule.type());
-        lines.add("(" + rule.because() + "; another with --type TYPE) and credits the lab in '" + rule.lab() + "'"
-                + others() + ".");
-        if (rule.alike() != null) {
-            lines.add(alike(rule.alike()));
-        }
-        lines.add("");
-        lines.add("Next:");
-        step(lines, 1, rule.rules(), "write what you mean: condition, points, rationale, source");
-        step(lines, 2, rule.tests(), "say which facts it is true of, and which nearly");
-        lines.add("  3. " + Tool.NAME + " rules test " + rule.tests().path());
-        lines.add("  4. " + Tool.NAME + " rank");
-        return lines;
+    Document document() {
+        return new Document.Builder()
+                .listing(Stream.of(rule.rules(), rule.tests())
+                        .map(file -> Line.of((fresh ? "wrote " : "added to ") + file.path())).toList())
+                .paragraph(beginning())
+                .paragraph(Line.strong("Next"))
+                .listing(steps())
+                .build();
     }
 
-    private static void step(List<String> lines, int number, DraftFile file, String what) {
-        lines.add("  " + number + ". " + file.where());
-        lines.add("     " + what);
+    private String beginning() {
+        String others = rule.otherLabs().isEmpty() ? "" : " (or '" + String.join("', '", rule.otherLabs()) + "')";
+        String text = "The rule works, and its test passes, but what it says is only a beginning: it reads "
+                + rule.type() + " (" + rule.because() + "; another with --type TYPE) and credits the lab in '"
+                + rule.lab() + "'" + others + ".";
+        String seen = rule.seen()
+                ? " Tests that stand have such facts: they may fail until you have changed the condition." : "";
+        return text + seen + (rule.alike() == null ? ""
+                : " Its name is close to '" + rule.alike().name() + "' at " + rule.alike().where() + ".");
     }
 
-    private String others() {
-        return rule.otherLabs().isEmpty() ? "" : " (or '" + String.join("', '", rule.otherLabs()) + "')";
+    private List<Line> steps() {
+        List<Line> steps = new ArrayList<>();
+        steps.addAll(edit(1, rule.rules(), "write what you mean: condition, points, rationale, source"));
+        steps.addAll(edit(2, rule.tests(), "say which facts it is true of, and which nearly"));
+        steps.add(Line.of("3. " + Tool.NAME + " rules test " + rule.tests().path()));
+        steps.add(Line.of("4. " + Tool.NAME + " rank"));
+        return steps;
     }
 
-    private static String alike(Rule other) {
-        return "Its name is close to '" + other.name() + "' at " + other.where() + ".";
+    private static List<Line> edit(int number, DraftFile file, String what) {
+        return List.of(Line.of(number + ". " + file.where()), Line.of(" " + what, Style.FAINT).indented(1));
     }
 }

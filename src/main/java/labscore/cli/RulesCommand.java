@@ -8,7 +8,10 @@ import picocli.CommandLine.Mixin;
         description = "Write, check and test the rules of a pack.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
             RulesNewCommand.class,
+            RulesDocCommand.class,
         })
 final class RulesCommand {
 

@@ -3,11 +3,14 @@ package labscore.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import labscore.draft.Drafting;
 import labscore.draft.NewRule;
 import labscore.draft.Wish;
+import labscore.report.Schemas;
+import labscore.report.document.TerminalDocument;
+import labscore.ruletest.RuleTestFile;
+import labscore.ruletest.TestSchema;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,12 +47,15 @@ final class RulesNewCommand implements Command {
         boolean fresh = !Files.exists(rule.rules().path());
         texts.put(rule.rules().path(), rule.rules().text());
         texts.put(rule.tests().path(), rule.tests().text());
+        texts.putAll(schema(pack.resolve(RuleTestFile.SCHEMA), rule));
         new WholeFiles(texts).write();
-        desk.print(String.join("\n", message(rule, fresh)) + "\n");
+        desk.print(TerminalDocument.of(new NewRuleText(rule, fresh).document(), desk.look()));
         return ExitCode.OK;
     }
 
-    private static List<String> message(NewRule rule, boolean fresh) {
-        return new NewRuleText(rule, fresh).lines();
+    /** Editors offer the new name, too: a schema that was up to date stays so. */
+    private static Map<Path, String> schema(Path file, NewRule rule) {
+        boolean current = Schemas.text(TestSchema.of(rule.before())).equals(StandingText.of(file));
+        return current ? Map.of(file, Schemas.text(TestSchema.of(rule.after()))) : Map.of();
     }
 }

@@ -52,17 +52,18 @@ public final class Drafting {
         TypeChoice choice = wish.type() == null
                 ? TypeChoice.guessed(judgement, wish.dimension(), claim.text())
                 : TypeChoice.typed(judgement, wish.type());
-        Beginning beginning = new Beginnings(judgement.vocabulary(), given()).of(choice.type());
+        List<Fact> given = given();
+        Beginning beginning = new Beginnings(judgement.vocabulary(), given).of(choice.type());
         Topic topic = wish.topic() == null
                 ? Topic.fresh(wish.rules(), wish.dimension(), Slug.of(claim.text()))
                 : Topic.standing(wish.rules(), wish.dimension(), wish.topic());
         DraftFile rules = topic.rules(RuleText.of(claim, beginning));
         DraftFile tests = topic.tests(claim, beginning, judgement.vocabulary());
-        check(rules, tests);
+        Judgement after = checked(rules, tests);
         List<String> labs = Beginnings.labs(choice.type()).stream().map(Field::name).toList();
         return new NewRule(rules, tests, choice.type().name(), choice.reason(), beginning.lab().name(),
                 labs.stream().filter(name -> !name.equals(beginning.lab().name())).toList(),
-                claim.nearest(judgement).orElse(null));
+                given.stream().anyMatch(beginning::holdsOf), claim.nearest(judgement).orElse(null), judgement, after);
     }
 
     /** All facts of all tests that can be read: the others are not this command's to complain of. */
@@ -85,11 +86,12 @@ public final class Drafting {
     }
 
     /** Reads all as if it stood in the files. */
-    private void check(DraftFile rules, DraftFile tests) {
+    private Judgement checked(DraftFile rules, DraftFile tests) {
         Map<String, byte[]> contents = new TreeMap<>(pack.contents());
         String name = wish.dimension() + "/" + rules.path().getFileName();
         contents.put(name, rules.text().getBytes(StandardCharsets.UTF_8));
         Judgement with = RulePackReader.read(new PackFiles(wish.rules(), contents)).judgement();
         RuleTestFile.read(name, RuleTestFile.top(tests.path().toString(), tests.text()), with);
+        return with;
     }
 }

@@ -14,8 +14,9 @@ import labscore.evidence.Vocabulary;
  *
  * @param conditions a sentence for each part; all must hold
  * @param credit whom it credits with how much
+ * @param meanings what the vocabulary says of the words used
  */
-public record RuleWords(List<String> conditions, String credit) {
+public record RuleWords(List<String> conditions, String credit, List<String> meanings) {
 
     public static RuleWords of(RuleBody body, Vocabulary vocabulary) {
         Referents referents = Referents.of(body);
@@ -25,12 +26,12 @@ public record RuleWords(List<String> conditions, String credit) {
         Stream<String> first = telling.size() == body.elements().size()
                 ? Stream.of() : Stream.of("the lab is any of the scenario's labs");
         return new RuleWords(Stream.concat(first, conditions.stream()).map(FieldWords::sentence).toList(),
-                credit(body, new ValueWords(referents, Set.of())));
+                credit(body, new ValueWords(referents, Set.of())), Meanings.of(body, vocabulary));
     }
 
-    /** As one piece of text. */
-    public String text() {
-        return String.join(" ", conditions) + " " + credit;
+    /** Conditions, then the credit. */
+    public List<String> lines() {
+        return Stream.concat(conditions.stream(), Stream.of(credit)).toList();
     }
 
     private static boolean isAnyLab(Element element, RuleBody body) {
