@@ -112,6 +112,11 @@ public final class Labscore {
 
     /** What a scenario may say under the pack. */
     public Language language() {
+        return language(judgement);
+    }
+
+    /** What a scenario may say under a pack that states this. */
+    public static Language language(Judgement judgement) {
         Scheme scheme = judgement.scheme();
         Set<String> profiles = new TreeSet<>(scheme.profiles().keySet());
         profiles.add(Profile.DEFAULT);

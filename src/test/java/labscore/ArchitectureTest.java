@@ -75,6 +75,10 @@ class ArchitectureTest {
     static final ArchRule revision_knows = room("revision", "problem", "rulepack");
 
     @ArchTest
+    static final ArchRule draft_knows =
+            room("draft", "problem", "evidence", "scheme", "scenario", "rulepack", "ruletest");
+
+    @ArchTest
     static final ArchRule nobody_but_main_knows_the_command_line = noClasses()
             .that().resideOutsideOfPackage("labscore.cli..").and().doNotHaveFullyQualifiedName("labscore.Main")
             .should().dependOnClassesThat().resideInAPackage("labscore.cli..")

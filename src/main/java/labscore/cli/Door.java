@@ -58,7 +58,4 @@ public interface Door {
 
     /** For scenarios that differ little from one another: fast, for one thread at a time. */
     Assessor live();
-
-    /** The JSON Schema of fact files, as nested maps and lists. */
-    Map<String, Object> factSchema();
 }

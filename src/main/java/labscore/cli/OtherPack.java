@@ -48,10 +48,9 @@ record OtherPack(String title, AssessmentOptions.Opened opened, Stated stated) {
     private static LabscoreException placed(LabscoreException failure, String folder, PackRevision revision) {
         return new LabscoreException(failure.problems().stream().map(problem -> {
             Location where = problem.where();
-            return where == null || !where.file().startsWith(folder) ? problem : new Problem(
+            return where == null || !where.file().startsWith(folder) ? problem : problem.movedTo(
                     new Location(revision.nameOf(where.file().substring(folder.length())),
-                            where.line(), where.column()),
-                    problem.found(), problem.allowed(), problem.nearest(), problem.remedy(), problem.excerpt());
+                            where.line(), where.column()));
         }).toList());
     }
 

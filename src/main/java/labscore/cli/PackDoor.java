@@ -8,7 +8,6 @@ import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;
 import labscore.problem.Problem;
-import labscore.scenario.FactSchema;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFinder;
 import labscore.scenario.Variant;
@@ -82,10 +81,5 @@ public final class PackDoor implements Door {
     @Override
     public Assessor live() {
         return labscore.live();
-    }
-
-    @Override
-    public Map<String, Object> factSchema() {
-        return FactSchema.of(judgement().vocabulary(), judgement().scheme().confidence());
     }
 }

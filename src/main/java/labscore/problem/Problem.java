@@ -61,6 +61,11 @@ public record Problem(
         return new Problem(where, found, allowed, nearest, remedy, excerpt, ofMistake);
     }
 
+    /** The same problem, known by another place. */
+    public Problem movedTo(Location place) {
+        return new Problem(place, found, allowed, nearest, remedy, excerpt, kind);
+    }
+
     /** The problem as an exception, for those who can't go on. */
     public LabscoreException failure() {
         return new LabscoreException(List.of(this));

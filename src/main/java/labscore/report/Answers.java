@@ -11,6 +11,7 @@ import labscore.analysis.goal.Reach;
 import labscore.ruletest.mutation.MutationRun;
 import labscore.analysis.pack.PackChanges;
 import labscore.analysis.pack.PackDiff;
+import labscore.analysis.use.RuleUse;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -134,5 +135,21 @@ public final class Answers {
                 () -> FactCheckDocument.of(check),
                 json -> FactCheckJson.write(json, check),
                 () -> FactCheckCsv.of(check));
+    }
+
+    /** Rules, and what they do in a scenario. */
+    public static Answer rules(Assessment assessment, List<RuleUse> uses) {
+        return new Answer(
+                () -> RuleListDocument.of(assessment, uses),
+                json -> RuleListJson.write(json, assessment, uses),
+                () -> RuleListCsv.of(uses));
+    }
+
+    /** One rule, and what it does in a scenario. */
+    public static Answer rule(Assessment assessment, RuleStory story) {
+        return new Answer(
+                () -> RuleDocument.of(assessment, story),
+                json -> RuleStoryJson.write(json, assessment, story),
+                () -> RuleStoryCsv.of(story));
     }
 }

@@ -35,6 +35,22 @@ public final class RulePackReader {
 
     /** @throws LabscoreException with all problems found */
     public static RulePack read(PackFiles files) {
+        RulePack pack = readUnfinished(files);
+        if (pack.judgement().rules().isEmpty()) {
+            throw Problem.at(Location.of(files.root().toString()), "there is no rule in this pack")
+                    .kind(CheckKind.EMPTY)
+                    .remedy("Write rules into the folder of a dimension, such as "
+                            + pack.judgement().scheme().dimensions().get(0).id() + "/topic.drl.").failure();
+        }
+        return pack;
+    }
+
+    /**
+     * A pack that may have no rule yet.
+     *
+     * @throws LabscoreException with all problems found
+     */
+    public static RulePack readUnfinished(PackFiles files) {
         return new RulePackReader(files).pack();
     }
 
@@ -48,12 +64,6 @@ public final class RulePackReader {
                 .forEach(name -> topic(name, vocabulary.vocabulary()));
         if (!problems.isEmpty()) {
             throw new LabscoreException(problems);
-        }
-        if (rules.isEmpty()) {
-            throw Problem.at(Location.of(files.root().toString()), "there is no rule in this pack")
-                    .kind(CheckKind.EMPTY)
-                    .remedy("Write rules into the folder of a dimension, such as "
-                            + scheme.dimensions().get(0).id() + "/topic.drl.").failure();
         }
         return new RulePack(new Judgement(vocabulary.vocabulary(), scheme, Collections.unmodifiableMap(rules),
                 files.fingerprint()), Collections.unmodifiableMap(bodies), List.copyOf(sources));

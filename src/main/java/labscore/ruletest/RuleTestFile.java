@@ -12,19 +12,24 @@ import labscore.problem.Problems;
 import labscore.scenario.GivenFacts;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.TextFile;
 import labscore.scenario.yaml.YamlFile;
 import labscore.scheme.Judgement;
 
 /** Reads a topic's test file. */
-final class RuleTestFile {
+public final class RuleTestFile {
 
     /** Ending of test files; the rule file beside has {@code .drl} instead. */
-    static final String ENDING = ".test.yaml";
+    public static final String ENDING = ".test.yaml";
 
-    private static final List<String> LABS = List.of("alpha", "beta", "gamma");
-    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-    private static final List<String> TOP = List.of("labs", "tests");
-    private static final List<String> CASE = List.of("name", "labs", "asOf", "given", "expect");
+    /** Name of the schema for editors, in the folder of the pack. */
+    public static final String SCHEMA = "tests.schema.json";
+
+    /** Ids of the labs, unless a file or a case names others. */
+    public static final List<String> LABS = List.of("alpha", "beta", "gamma");
+    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    static final List<String> TOP = List.of("labs", "tests");
+    static final List<String> CASE = List.of("name", "labs", "asOf", "given", "expect");
 
     private final Judgement judgement;
     private final String topic;
@@ -47,6 +52,15 @@ final class RuleTestFile {
             throw top.source().problem("there is no rule file '" + topic + "' that these tests could be about")
                     .remedy("Name the test file as the rule file, with " + ENDING + " instead of .drl.").failure();
         }
+        return read(topic, top, judgement);
+    }
+
+    /**
+     * @param topic rule file that the cases are about, by its path in the pack
+     * @param top of a test file
+     * @throws labscore.problem.LabscoreException with all that is wrong with it
+     */
+    public static List<RuleTest> read(String topic, Mapping top, Judgement judgement) {
         Problems problems = new Problems();
         top.allowOnly(TOP, problems);
         List<Lab> labs = labs(top, LABS.stream().map(RuleTestFile::lab).toList());
@@ -57,6 +71,19 @@ final class RuleTestFile {
         }
         problems.throwIfAny();
         return List.copyOf(tests);
+    }
+
+    /**
+     * @param file path of a test file, as the user would type it
+     * @param text its content
+     */
+    public static Mapping top(String file, String text) {
+        return YamlFile.parseKeys(TextFile.typed(file, text));
+    }
+
+    /** Ids of the labs of all cases of a file that name no others. */
+    public static List<String> labs(Mapping top) {
+        return labs(top, LABS.stream().map(RuleTestFile::lab).toList()).stream().map(Lab::id).toList();
     }
 
     private RuleTest test(Mapping test) {

@@ -100,6 +100,13 @@ class SchemaTest {
     }
 
     @Test
+    void rules_are_as_published() throws Exception {
+        assertValid("rules", answers.get("rules"));
+        assertValid("rule", answers.get("rule"));
+        assertValid("rule", answers.get("rule-silent"));
+    }
+
+    @Test
     void a_schema_refuses_what_is_not_published() throws Exception {
         for (String answer : Schemas.ANSWERS) {
             assertFalse(schema(answer).validate(MAPPER.readTree("{\"schemaVersion\": 2}")).isEmpty());

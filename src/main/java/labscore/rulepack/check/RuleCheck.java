@@ -3,12 +3,11 @@ package labscore.rulepack.check;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.finding.CheckKind;
 import labscore.scheme.Rule;
+import labscore.scheme.RuleName;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** Checks one rule and rewrites it into what Drools gets. */
 final class RuleCheck {
-
-    private static final String NAME = "[\\p{L}\\p{N} ,.:;()%+/'’–-]{3,160}";
 
     private final Findings findings;
     private final Vocabulary vocabulary;
@@ -55,7 +54,7 @@ final class RuleCheck {
                     "rule attribute '" + rule.getAttributes().keySet().iterator().next()
                     + "' is refused: the order of rules must not matter").failure();
         }
-        if (!rule.getName().matches(NAME)) {
+        if (!RuleName.isAllowed(rule.getName())) {
             throw findings.at(CheckKind.BAD_NAME, start,
                     "a rule's name is a sentence of letters, digits and plain punctuation").failure();
         }
