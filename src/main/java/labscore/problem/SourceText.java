@@ -31,6 +31,12 @@ public record SourceText(String file, String name, String text) {
         return Problem.at(at(within), found).excerpt(line(within)).kind(kind);
     }
 
+    /** A problem at a place of this file that is named as in the rule pack. */
+    public Problem problem(FindingKind kind, Location inPack, String found) {
+        String line = text.lines().skip(inPack.line() - 1L).findFirst().orElse("");
+        return Problem.at(new Location(file, inPack.line(), inPack.column()), found).excerpt(line).kind(kind);
+    }
+
     private String line(int offset) {
         int start = text.lastIndexOf('\n', offset - 1) + 1;
         int end = text.indexOf('\n', offset);

@@ -70,16 +70,16 @@ public final class RulePackReader {
         }
         TopicCheck.Result result = TopicCheck.of(source, dimension, vocabulary);
         problems.addAll(result.problems());
-        result.rules().forEach(this::add);
+        result.rules().forEach(rule -> add(rule, source));
         result.bodies().forEach(body -> bodies.put(body.rule(), body));
         sources.add(result.checked());
     }
 
-    private void add(Rule rule) {
+    private void add(Rule rule, SourceText source) {
         Rule same = rules.putIfAbsent(rule.name(), rule);
         if (same != null) {
-            problems.add(Problem.at(rule.where(), "a rule named '" + rule.name() + "' stands at " + same.where()
-                    + " already").remedy("Give each rule its own name.").kind(CheckKind.DECLARED_TWICE));
+            problems.add(source.problem(CheckKind.DECLARED_TWICE, rule.where(), "a rule named '" + rule.name()
+                    + "' stands at " + same.where() + " already").remedy("Give each rule its own name."));
         }
     }
 }

@@ -119,7 +119,7 @@ final class AggregateCheck {
         Scope.Variable owner = variables.size() == 1 ? inner.variable(variables.get(0)).orElse(null) : null;
         if (owner == null || !single && owner.type().base() != Base.EVIDENCE) {
             throw findings.at(CheckKind.AGGREGATE_FORM, argument.span(),
-                    "an argument that needs more than one pattern's fields")
+                    "a calculation with more than the fields of one pattern")
                     .allowed("a variable bound in the pattern, or an expression over the fields of one pattern, "
                             + "such as $m.usd * $m.weight").failure();
         }

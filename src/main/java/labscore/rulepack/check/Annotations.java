@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import labscore.condition.Span;
+import labscore.problem.LabscoreException;
 import labscore.rulepack.CodeMask;
 import labscore.rulepack.finding.CheckKind;
 
@@ -16,6 +18,7 @@ final class Annotations {
 
     private final Findings findings;
     private final List<Annotation> left = new ArrayList<>();
+    private final TreeMap<Integer, LabscoreException> lost = new TreeMap<>();
 
     /** Finds and blanks them; one that can't be read becomes a finding. */
     Annotations(Findings findings, Edits edits) {
@@ -24,8 +27,17 @@ final class Annotations {
         for (int at = code.indexOf('@'); at >= 0; at = code.indexOf('@', at + 1)) {
             Span span = new Span(at, end(code, at + 1));
             edits.blank(findings.code(), span.start(), span.end());
-            findings.during(() -> left.add(Annotation.read(span, findings)));
+            findings.during(() -> read(span));
             at = span.end() - 1;
+        }
+    }
+
+    private void read(Span span) {
+        try {
+            left.add(Annotation.read(span, findings));
+        } catch (LabscoreException unreadable) {
+            lost.put(span.start(), unreadable);
+            throw unreadable;
         }
     }
 
@@ -55,13 +67,17 @@ final class Annotations {
     /**
      * Takes those in a stretch of the file, by name.
      *
-     * @throws labscore.problem.LabscoreException for an unknown name, or one that stands twice
+     * @throws LabscoreException for an unknown name, one that stands twice, or one that can't be read: what
+     *     seems to be missing may be that one
      */
     Map<String, Annotation> take(int start, int end, List<String> known) {
         Map<String, Annotation> taken = new LinkedHashMap<>();
         List<Annotation> here = left.stream()
                 .filter(one -> one.span().start() >= start && one.span().start() < end).toList();
         left.removeAll(here);
+        lost.subMap(start, end).values().stream().findFirst().ifPresent(unreadable -> {
+            throw unreadable;
+        });
         for (Annotation annotation : here) {
             if (!known.contains(annotation.name())) {
                 throw findings.at(CheckKind.HEADER_UNKNOWN, annotation.span(), "unknown header @" + annotation.name())

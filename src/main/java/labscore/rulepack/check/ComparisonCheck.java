@@ -29,12 +29,17 @@ final class ComparisonCheck {
         if (!leftType.comparesWith(rightType)) {
             Problem problem = findings.at(CheckKind.WRONG_TYPE, right.span(),
                     leftType + " can't be compared with " + rightType);
-            throw (leftType.base() == Base.ENUM ? problem.allowed(enums.qualified(leftType.name())) : problem)
-                    .failure();
+            throw (leftType.base() == Base.ENUM ? problem.allowed(enums.qualified(leftType.name()))
+                    : right instanceof Expression.Text ? problem.remedy(unquoted(leftType)) : problem).failure();
         }
         if (leftType.base() == Base.DATE && rightType.base() != Base.UNKNOWN) {
             throw datesDontCompare(left, operator).failure();
         }
+    }
+
+    private static String unquoted(ValueType left) {
+        return left.isNumber() ? "Write the number without quotes."
+                : left.base() == Base.TRUTH ? "Write true or false without quotes." : null;
     }
 
     /** Drools reads a comparison of comparisons in its own way. */

@@ -51,12 +51,14 @@ final class ConsequenceCheck {
     /** The one line of a rule's consequence, in the form in which it is written. */
     static Expression.Call statement(Findings findings, RuleDescr rule) {
         Span stretch = stretch(findings, rule);
+        Words.expect(findings.source(), stretch.start(), stretch.end(), "credit", CheckKind.ONE_STATEMENT);
         return Forms.statement(findings.source(), stretch.start(), stretch.end(), "credit");
     }
 
     /** What stands between {@code then} and {@code end}. */
     private static Span stretch(Findings findings, RuleDescr rule) {
-        Span then = Words.expect(findings.source(), rule.getLhs().getEndCharacter(), rule.getEndCharacter(), "then");
+        Span then = Words.expect(findings.source(), rule.getLhs().getEndCharacter(), rule.getEndCharacter(), "then",
+                CheckKind.SYNTAX);
         int end = findings.code().substring(0, rule.getEndCharacter()).lastIndexOf("end");
         return new Span(then.end(), end);
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import labscore.condition.Expression;
 import labscore.evidence.Vocabulary;
-import labscore.problem.Problem;
 import labscore.rulepack.check.ValueType.Base;
+import labscore.rulepack.expression.Slips;
 import labscore.rulepack.finding.CheckKind;
 
 /** Types the expressions of one pattern against the vocabulary and the variables in scope. */
@@ -20,9 +20,9 @@ final class ExpressionCheck {
     private final Findings findings;
     private final EnumNames enums;
     private final Scope scope;
-    private final String patternType;
     private final Map<String, ValueType> fields;
     private final ComparisonCheck comparisons;
+    private final UnknownNames unknown;
     private final Map<Expression, ValueType> found = new IdentityHashMap<>();
 
     /**
@@ -34,8 +34,8 @@ final class ExpressionCheck {
         this.findings = findings;
         this.enums = new EnumNames(vocabulary);
         this.scope = scope;
-        this.patternType = patternType;
         this.fields = fields;
+        this.unknown = new UnknownNames(findings, enums, scope, patternType, fields.keySet());
         this.comparisons = new ComparisonCheck(findings, enums, this::typeOf);
     }
 
@@ -76,33 +76,12 @@ final class ExpressionCheck {
     private ValueType ofName(Expression.Name name) {
         if (name.name().startsWith("$")) {
             return scope.variable(name.name()).map(Scope.Variable::type)
-                    .orElseThrow(() -> scope.loss(name.name()).orElseGet(() -> unboundVariable(name)).failure());
+                    .orElseThrow(() -> scope.loss(name.name()).orElseGet(() -> unknown.variable(name)).failure());
         }
         if (fields.containsKey(name.name())) {
             return fields.get(name.name());
         }
-        throw unknownName(name).failure();
-    }
-
-    private Problem unboundVariable(Expression.Name name) {
-        return findings.at(CheckKind.UNDECLARED_VARIABLE, name.span(),
-                "no variable " + name.name() + " is bound before this place")
-                .allowed(name.name(), scope.all().keySet());
-    }
-
-    private Problem unknownName(Expression.Name name) {
-        if (enums.isEnum(name.name())) {
-            return findings.at(CheckKind.UNDECLARED_CONSTANT, name.span(),
-                    name.name() + " is a list of constants, not a value")
-                    .allowed(enums.qualified(name.name()));
-        }
-        if (fields.isEmpty()) {
-            return findings.at(CheckKind.UNDECLARED_VARIABLE, name.span(), "'" + name.name() + "' is not a variable")
-                    .allowed(name.name(), scope.all().keySet());
-        }
-        return findings.at(CheckKind.UNDECLARED_FIELD, name.span(),
-                "unknown field '" + name.name() + "' of " + patternType)
-                .allowed(name.name(), new TreeSet<>(fields.keySet()));
+        throw unknown.name(name).failure();
     }
 
     private ValueType ofMember(Expression.Member member) {
@@ -115,7 +94,7 @@ final class ExpressionCheck {
                     .allowed(member.name(), enums.constants(name.name())).failure();
         }
         if (!(member.of() instanceof Expression.Name name) || !name.name().startsWith("$")) {
-            throw noSuchMember(member).failure();
+            throw unknown.member(member).failure();
         }
         ValueType owner = typeOf(name);
         Map<String, ValueType> members = owner.base() == Base.EVIDENCE
@@ -132,13 +111,6 @@ final class ExpressionCheck {
         return member.span().end() - member.name().length();
     }
 
-    private Problem noSuchMember(Expression.Member member) {
-        String written = findings.code().substring(member.span().start(), member.span().end());
-        return findings.at(CheckKind.UNDECLARED_NAME, member.span(),
-                "'" + written + "' is neither a constant nor a field of a variable")
-                .allowed(written.split("\\.", 2)[0], enums.names());
-    }
-
     private ValueType ofCall(Expression.Call call) {
         ValueType owner = typeOf(call.of());
         Set<String> methods = owner.base() == Base.DATE ? DATE_METHODS : owner.isText() ? TEXT_METHODS : Set.of();
@@ -150,9 +122,9 @@ final class ExpressionCheck {
         boolean onDate = owner.base() == Base.DATE;
         if (call.arguments().size() != 1 || !(onDate ? typeOf(call.arguments().get(0)).base() == Base.DATE
                 : call.arguments().get(0) instanceof Expression.Text)) {
-            throw findings.at(CheckKind.UNKNOWN_FUNCTION, call.span(),
+            throw findings.at(CheckKind.WRONG_TYPE, call.span(),
                     call.method() + " takes one " + (onDate ? "date" : "text in quotes"))
-                    .failure();
+                    .remedy(onDate ? Slips.NO_DATES : null).failure();
         }
         return ValueType.TRUTH;
     }
@@ -212,7 +184,9 @@ final class ExpressionCheck {
             throw findings.at(CheckKind.NOT_A_CONDITION, expression.span(), type.base() == Base.TRUTH
                     ? "a value that may be unknown stands where a condition is expected"
                     : type + " stands where a condition is expected")
-                    .remedy("Compare it, for example with == true or > 0.").failure();
+                    .remedy(type.base() == Base.ENUM || expression instanceof Expression.Text
+                            ? "Name the field each time, or write field in ( X, Y )."
+                            : "Compare it, for example with == true or > 0.").failure();
         }
         return type;
     }

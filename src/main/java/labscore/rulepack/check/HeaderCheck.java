@@ -57,7 +57,7 @@ final class HeaderCheck {
         if (!text(header).matches(NUMBER)) {
             throw findings.at(CheckKind.HEADER_MALFORMED, header.span(),
                     "@" + header.name() + " is not a number: '" + header.value() + "'")
-                    .failure();
+                    .allowed("digits, with a decimal point if needed, such as 5, -3 or 0.7").failure();
         }
         return Double.parseDouble(header.value());
     }

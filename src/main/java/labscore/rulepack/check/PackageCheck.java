@@ -41,8 +41,9 @@ final class PackageCheck {
                     "the file must begin with 'package " + expected + "'")
                     .remedy("A file's package is the name of its folder.").failure();
         }
-        Span word = Words.expect(source, start, start + "package".length(), "package");
-        Span name = Words.expect(source, word.end(), word.end() + 1 + expected.length(), expected);
+        Span word = Words.expect(source, start, start + "package".length(), "package", CheckKind.SYNTAX);
+        Span name = Words.expect(source, word.end(), word.end() + 1 + expected.length(), expected,
+                CheckKind.WRONG_PACKAGE);
         int end = code.startsWith(";", name.end()) ? name.end() + 1 : name.end();
         edits.replace(start, end, "package " + expected + "; " + BASE_IMPORTS + imports(vocabulary));
         refuse(tree.getImports(), "import", "All declared types are known without it.");

@@ -12,9 +12,6 @@ final class PlainText {
     private static final String SYMBOLS = "_$ \n\t(),.:;=!<>&|+-*/@";
     /** The time that the Java parser takes doubles with each pair. */
     private static final int DEEPEST = 8;
-    private static final String NO_CODE = "Write the calculation into the conditions of the rule.";
-    private static final String REMEDY = "Write rules with letters from a to z, digits and "
-            + "( ) , . : ; = ! < > & | + - * / @ \"; other characters stand in strings and comments.";
 
     private final Findings findings;
     private final String text;
@@ -66,7 +63,7 @@ final class PlainText {
             } else if (c >= 128 || !Character.isLetterOrDigit(c) && SYMBOLS.indexOf(c) < 0) {
                 throw findings.at(CheckKind.CHARACTER, at, "'" + Character.toString(code.codePointAt(at))
                         + "' has no meaning in the rule language")
-                        .remedy(c == '{' || c == '}' ? NO_CODE : REMEDY).failure();
+                        .remedy(Characters.remedy(code.codePointAt(at))).failure();
             }
         }
     }

@@ -1,5 +1,6 @@
 package labscore.rulepack.check;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import labscore.problem.Problem;
 import labscore.problem.SourceText;
+import labscore.rulepack.expression.Slips;
 import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
@@ -55,20 +57,30 @@ final class Syntax {
                     .remedy("Look for a missing 'end', bracket or quote.").failure();
         }
         // The first error tells; what follows it is mostly its echo.
-        throw problem(source, parser.getErrors().get(0)).failure();
+        throw problem(findings, parser.getErrors().get(0)).failure();
     }
 
-    private static Problem problem(SourceText source, DroolsError error) {
+    private static Problem problem(Findings findings, DroolsError error) {
+        SourceText source = findings.source();
         Matcher position = POSITION.matcher(error.getMessage());
         int offset = 0;
         if (position.find()) {
             offset = offset(source.text(), Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)));
         }
+        Optional<Problem> frame = RuleFrame.problem(findings, offset);
+        if (frame.isPresent()) {
+            return frame.get();
+        }
         Matcher quoted = QUOTED.matcher(error.getMessage());
         String found = quoted.find() ? "the rules can't be read from '" + quoted.group(1) + "' on"
                 : "the rules can't be read from here on";
         return source.problem(CheckKind.SYNTAX, offset, found.replaceAll("(?i)'<EOF>'", "the end of the file"))
-                .remedy("Look here and in the line before for a missing comma, bracket, quote, 'then' or 'end'.");
+                .remedy(remedy(source, offset));
+    }
+
+    private static String remedy(SourceText source, int offset) {
+        return Brackets.remedy(source, offset).or(() -> Slips.at(source, offset))
+                .orElse("Look here and in the line before for a missing comma, bracket or quote.");
     }
 
     private static int offset(String text, int line, int column) {

@@ -13,7 +13,8 @@ final class Variables {
     /** @throws labscore.problem.LabscoreException if the name won't do or is taken */
     static void bind(Scope scope, String variable, Scope.Variable value, Findings findings, int offset) {
         if (!variable.matches("\\$[A-Za-z][A-Za-z0-9_]*") || variable.startsWith(OWN)) {
-            throw findings.at(CheckKind.BAD_NAME, offset, "'" + variable + "' is no name for a variable")
+            int name = Math.max(0, findings.code().lastIndexOf(variable, offset));
+            throw findings.at(CheckKind.BAD_NAME, name, "'" + variable + "' is no name for a variable")
                     .allowed("a $ and letters, digits or _, such as $move").failure();
         }
         if (scope.isTaken(variable)) {

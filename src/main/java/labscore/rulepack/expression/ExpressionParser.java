@@ -115,6 +115,7 @@ final class ExpressionParser {
         if (!token.text().matches("(0|[1-9]\\d{0,14})(\\.\\d{1,15})?")) {
             throw source.problem(CheckKind.MALFORMED_LITERAL, token.offset(),
                     "'" + token.text() + "' is not a plain number")
+                    .remedy(Slips.at(source, token.offset()).orElse(null))
                     .allowed("digits, with a decimal point if needed, such as 1000 or 0.5; no 0 before others")
                     .failure();
         }

@@ -41,9 +41,6 @@ public final class Forms {
     /** Reads {@code name( arguments );}, the form of a rule's consequence. */
     public static Expression.Call statement(SourceText source, int start, int end, String name) {
         Forms forms = new Forms(source, start, end, CheckKind.ONE_STATEMENT);
-        if (!forms.tokens.peek().isWord(name)) {
-            throw forms.tokens.unexpected("'" + name + "( … );'");
-        }
         Expression.Call call = forms.callOf(forms.name(name));
         forms.tokens.expect(";");
         forms.tokens.expectEnd("the end of a rule's one line of consequence");

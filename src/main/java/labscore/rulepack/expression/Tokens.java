@@ -39,6 +39,11 @@ final class Tokens {
         return all;
     }
 
+    /** The first token from {@code start} on. */
+    static Token first(SourceText source, int start, int end) {
+        return new Tokens(source, start, end).next();
+    }
+
     private Token next() {
         skipBlanks();
         if (at >= end) {
@@ -128,6 +133,7 @@ final class Tokens {
         }
         throw source.problem(CheckKind.CHARACTER, at,
                 "'" + source.text().charAt(at) + "' has no meaning in a rule's expression")
+                .remedy(Slips.at(source, at).orElse(null))
                 .allowed("names, numbers, strings, == != < <= > >= && || ! + - * / ( ) , . : in contains matches")
                 .failure();
     }
