@@ -33,6 +33,9 @@ class ArchitectureTest {
     static final ArchRule problem_is_pure = pure("problem");
 
     @ArchTest
+    static final ArchRule store_is_pure = pure("store", "problem");
+
+    @ArchTest
     static final ArchRule evidence_is_pure = pure("evidence", "problem");
 
     @ArchTest
@@ -59,7 +62,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule rulepack_knows =
-            room("rulepack", "problem", "evidence", "scheme", "condition", "scenario");
+            room("rulepack", "problem", "store", "evidence", "scheme", "condition", "scenario");
 
     @ArchTest
     static final ArchRule engine_knows = room("engine", "problem", "evidence", "scheme", "scoring", "rulepack");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -97,14 +98,19 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
         }
     }
 
+    /** Names of the rule files, sorted. */
+    public List<String> topics() {
+        return contents.keySet().stream().filter(name -> name.contains("/")).toList();
+    }
+
     /** {@code sha256:…} of all names and contents. */
     public String fingerprint() {
         return "sha256:" + digest(contents.keySet());
     }
 
-    /** Hash, in hex, of what is compiled: the vocabulary and the rules. */
-    public String compiledFingerprint() {
-        return digest(contents.keySet().stream().filter(name -> name.endsWith(".drl")).toList());
+    /** Hash, in hex, of the name and the content of one file. */
+    public String fingerprint(String name) {
+        return digest(List.of(name));
     }
 
     private String digest(Collection<String> names) {

@@ -10,7 +10,6 @@ import labscore.evidence.Vocabulary;
 import labscore.problem.LabscoreException;
 import labscore.problem.Location;
 import labscore.problem.Problem;
-import labscore.problem.SourceText;
 import labscore.rulepack.check.TopicCheck;
 import labscore.rulepack.check.VocabularyCheck;
 import labscore.scheme.Judgement;
@@ -34,17 +33,30 @@ public final class RulePackReader {
 
     /** @throws LabscoreException with all problems found */
     public static RulePack read(PackFiles files) {
-        return new RulePackReader(files).pack();
+        RulePackReader reader = new RulePackReader(files);
+        return reader.pack(new KnownRules(reader.vocabulary(), Map.of()));
     }
 
-    private RulePack pack() {
-        VocabularyCheck.Result vocabulary = VocabularyCheck.of(files.text(PackFiles.VOCABULARY));
-        if (!vocabulary.problems().isEmpty()) {
-            throw new LabscoreException(vocabulary.problems());
+    /**
+     * Reads only the files that are not known; their sources and bodies alone are in the pack.
+     *
+     * @throws LabscoreException with all problems found
+     */
+    public static RulePack read(PackFiles files, KnownRules known) {
+        return new RulePackReader(files).pack(known);
+    }
+
+    private Vocabulary vocabulary() {
+        VocabularyCheck.Result result = VocabularyCheck.of(files.text(PackFiles.VOCABULARY));
+        if (!result.problems().isEmpty()) {
+            throw new LabscoreException(result.problems());
         }
-        sources.add(vocabulary.checked());
-        files.contents().keySet().stream().filter(name -> name.contains("/"))
-                .forEach(name -> topic(name, vocabulary.vocabulary()));
+        sources.add(result.checked());
+        return result.vocabulary();
+    }
+
+    private RulePack pack(KnownRules known) {
+        files.topics().forEach(name -> topic(name, known));
         if (!problems.isEmpty()) {
             throw new LabscoreException(problems);
         }
@@ -53,20 +65,27 @@ public final class RulePackReader {
                     .remedy("Write rules into the folder of a dimension, such as "
                             + scheme.dimensions().get(0).id() + "/topic.drl.").failure();
         }
-        return new RulePack(new Judgement(vocabulary.vocabulary(), scheme, Collections.unmodifiableMap(rules),
+        return new RulePack(new Judgement(known.vocabulary(), scheme, Collections.unmodifiableMap(rules),
                 files.fingerprint()), Collections.unmodifiableMap(bodies), List.copyOf(sources));
     }
 
-    private void topic(String name, Vocabulary vocabulary) {
-        SourceText source = files.text(name);
+    private void topic(String name, KnownRules known) {
         String dimension = name.substring(0, name.indexOf('/'));
         if (scheme.dimension(dimension).isEmpty()) {
-            problems.add(source.problem(0, "folder '" + dimension + "' is no dimension")
+            problems.add(files.text(name).problem(0, "folder '" + dimension + "' is no dimension")
                     .allowed(dimension, scheme.dimensions().stream().map(d -> d.id()).toList())
                     .remedy("Move the file, or add the dimension to " + PackFiles.SCORECARD + "."));
             return;
         }
-        TopicCheck.Result result = TopicCheck.of(source, dimension, vocabulary);
+        List<Rule> unchanged = known.topics().get(name);
+        if (unchanged == null) {
+            topic(TopicCheck.of(files.text(name), dimension, known.vocabulary()));
+        } else {
+            unchanged.forEach(this::add);
+        }
+    }
+
+    private void topic(TopicCheck.Result result) {
         problems.addAll(result.problems());
         result.rules().forEach(this::add);
         result.bodies().forEach(body -> bodies.put(body.rule(), body));

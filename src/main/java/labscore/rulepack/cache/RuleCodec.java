@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.TreeSet;
 import labscore.scheme.Rule;
+import labscore.store.Binary;
 
 /** The binary form of a rule's header. */
 final class RuleCodec {

@@ -12,6 +12,7 @@ import labscore.evidence.Field;
 import labscore.evidence.FieldType;
 import labscore.evidence.Kind;
 import labscore.evidence.Vocabulary;
+import labscore.store.Binary;
 
 /** The binary form of a vocabulary. */
 final class VocabularyCodec {

@@ -1,4 +1,4 @@
-package labscore.rulepack.cache;
+package labscore.store;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,29 +9,29 @@ import java.util.List;
 import labscore.problem.Location;
 
 /** Small values in binary form; {@code null} is kept apart from empty and zero. */
-final class Binary {
+public final class Binary {
 
     private Binary() {}
 
-    static void writeText(String text, DataOutputStream out) throws IOException {
+    public static void writeText(String text, DataOutputStream out) throws IOException {
         out.writeBoolean(text != null);
         if (text != null) {
             out.writeUTF(text);
         }
     }
 
-    static String readText(DataInputStream in) throws IOException {
+    public static String readText(DataInputStream in) throws IOException {
         return in.readBoolean() ? in.readUTF() : null;
     }
 
-    static void writeTexts(Collection<String> texts, DataOutputStream out) throws IOException {
+    public static void writeTexts(Collection<String> texts, DataOutputStream out) throws IOException {
         out.writeInt(texts.size());
         for (String text : texts) {
             out.writeUTF(text);
         }
     }
 
-    static List<String> readTexts(DataInputStream in) throws IOException {
+    public static List<String> readTexts(DataInputStream in) throws IOException {
         List<String> texts = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             texts.add(in.readUTF());
@@ -39,24 +39,24 @@ final class Binary {
         return texts;
     }
 
-    static void writeNumber(Double number, DataOutputStream out) throws IOException {
+    public static void writeNumber(Double number, DataOutputStream out) throws IOException {
         out.writeBoolean(number != null);
         if (number != null) {
             out.writeDouble(number);
         }
     }
 
-    static Double readNumber(DataInputStream in) throws IOException {
+    public static Double readNumber(DataInputStream in) throws IOException {
         return in.readBoolean() ? in.readDouble() : null;
     }
 
-    static void writePlace(Location place, DataOutputStream out) throws IOException {
+    public static void writePlace(Location place, DataOutputStream out) throws IOException {
         out.writeUTF(place.file());
         out.writeInt(place.line());
         out.writeInt(place.column());
     }
 
-    static Location readPlace(DataInputStream in) throws IOException {
+    public static Location readPlace(DataInputStream in) throws IOException {
         return new Location(in.readUTF(), in.readInt(), in.readInt());
     }
 }
