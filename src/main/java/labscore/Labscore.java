@@ -29,6 +29,7 @@ import labscore.rulepack.RulePackReader;
 import labscore.rulepack.cache.PackOpener;
 import labscore.scenario.Language;
 import labscore.scenario.OneOff;
+import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFingerprint;
 import labscore.scenario.ScenarioReader;
 import labscore.scenario.Variant;
@@ -87,6 +88,15 @@ public final class Labscore {
      */
     public Scenario read(Path scenario) {
         return ScenarioReader.read(scenario, language());
+    }
+
+    /**
+     * As {@link #read(Path)}, with word on the files from which it was read.
+     *
+     * @throws labscore.problem.LabscoreException with all that is wrong with it
+     */
+    public ReadScenario readWithFiles(Path scenario) {
+        return ScenarioReader.readWithFiles(scenario, language());
     }
 
     /**

@@ -22,6 +22,7 @@
  * <tr><td>{@link labscore.engine}<td>runs compiled rules over evidence; imports Drools
  * <tr><td>{@link labscore.ruletest}<td>runs the tests that stand beside the rules
  * <tr><td>{@link labscore.scoring}<td>from credits to an assessment: pure functions
+ * <tr><td>{@link labscore.kept}<td>assessments of earlier runs, while their inputs are unchanged
  * <tr><td>{@link labscore.analysis}<td>questions to assessments: pure functions
  * <tr><td>{@link labscore.report}<td>puts answers into a format; one small class each
  * <tr><td>{@link labscore.cli}<td>commands; the only room that imports picocli

@@ -58,7 +58,7 @@ class ArchitectureTest {
             room("report", "problem", "evidence", "scheme", "scoring", "condition", "analysis");
 
     @ArchTest
-    static final ArchRule scenario_knows = room("scenario", "problem", "evidence");
+    static final ArchRule scenario_knows = room("scenario", "problem", "store", "evidence");
 
     @ArchTest
     static final ArchRule rulepack_knows =
@@ -66,6 +66,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule engine_knows = room("engine", "problem", "evidence", "scheme", "scoring", "rulepack");
+
+    @ArchTest
+    static final ArchRule kept_knows =
+            room("kept", "problem", "store", "evidence", "scheme", "scenario", "rulepack", "scoring");
 
     @ArchTest
     static final ArchRule ruletest_knows =

@@ -1,8 +1,8 @@
 package labscore.cli;
 
-import labscore.cli.AssessmentOptions.Assessed;
 import labscore.evidence.Lab;
 import labscore.report.Answers;
+import labscore.scoring.Assessment;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -27,10 +27,9 @@ final class ExplainCommand implements Command {
     @Override
     public ExitCode run(Desk desk) {
         answer.format();
-        Assessed assessed = assessment.assessed(desk, scenario);
-        Lab found = new LabNames(assessed.scenario().labs()).find(lab);
-        answer.give(desk, Answers.explain(
-                assessed.assessment(), assessed.assessment().scorecard(found.id()).orElseThrow()));
+        Assessment assessed = assessment.assessment(desk, scenario);
+        Lab found = LabNames.of(assessed).find(lab);
+        answer.give(desk, Answers.explain(assessed, assessed.scorecard(found.id()).orElseThrow()));
         return ExitCode.OK;
     }
 }

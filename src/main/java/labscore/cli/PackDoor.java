@@ -18,13 +18,13 @@ public final class PackDoor implements Door {
 
     private final Labscore labscore;
 
-    private PackDoor(Labscore labscore) {
+    PackDoor(Labscore labscore) {
         this.labscore = labscore;
     }
 
     /** @param environment tells where the user's cache is: XDG_CACHE_HOME, or .cache in HOME */
     public static Opener opener(Map<String, String> environment) {
-        return rules -> new PackDoor(Labscore.open(rules, cache(environment)));
+        return CachedOpener.of(cache(environment));
     }
 
     private static Path cache(Map<String, String> environment) {

@@ -25,7 +25,7 @@ final class RankCommand implements Command {
     public ExitCode run(Desk desk) {
         answer.format();
         gate.check();
-        Assessment assessed = assessment.assessed(desk, scenario).assessment();
+        Assessment assessed = assessment.assessment(desk, scenario);
         answer.give(desk, Answers.rank(assessed));
         return desk.verdict(gate.failures(assessed));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.problem.SourceText;
+import labscore.store.Digests;
 
 /**
  * The files of a rule pack as bytes.

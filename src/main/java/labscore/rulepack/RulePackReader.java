@@ -28,7 +28,8 @@ public final class RulePackReader {
 
     private RulePackReader(PackFiles files) {
         this.files = files;
-        this.scheme = SchemeReader.read(files.root().resolve(PackFiles.SCORECARD));
+        this.scheme = SchemeReader.read(
+                files.root().resolve(PackFiles.SCORECARD), files.contents().get(PackFiles.SCORECARD));
     }
 
     /** @throws LabscoreException with all problems found */

@@ -13,6 +13,7 @@ import labscore.problem.Problems;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Mapping.Entry;
 import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.TextFile;
 import labscore.scenario.yaml.YamlFile;
 import labscore.scheme.Dimension;
 import labscore.scheme.Grounds;
@@ -36,10 +37,11 @@ public final class SchemeReader {
 
     /**
      * @param file as the user would type it
+     * @param content of the file
      * @throws LabscoreException with every problem found
      */
-    public static Scheme read(Path file) {
-        return new SchemeReader(YamlFile.readKeys(file)).scheme();
+    public static Scheme read(Path file, byte[] content) {
+        return new SchemeReader(YamlFile.parseKeys(TextFile.of(content, file.toString()))).scheme();
     }
 
     private Scheme scheme() {

@@ -13,11 +13,42 @@ public final class Binary {
 
     private Binary() {}
 
-    public static void writeText(String text, DataOutputStream out) throws IOException {
-        out.writeBoolean(text != null);
-        if (text != null) {
-            out.writeUTF(text);
+    /** Writes one of several. */
+    public interface ItemWriter<T> {
+        void write(T item, DataOutputStream out) throws IOException;
+    }
+
+    public static <T> void writeList(Collection<T> items, ItemWriter<? super T> writer, DataOutputStream out)
+            throws IOException {
+        out.writeInt(items.size());
+        for (T item : items) {
+            writer.write(item, out);
         }
+    }
+
+    public static <T> List<T> readList(KeptFiles.Reader<T> reader, DataInputStream in) throws IOException {
+        List<T> items = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            items.add(reader.read(in));
+        }
+        return items;
+    }
+
+    /** @param item or {@code null} */
+    public static <T> void writeIfAny(T item, ItemWriter<? super T> writer, DataOutputStream out) throws IOException {
+        out.writeBoolean(item != null);
+        if (item != null) {
+            writer.write(item, out);
+        }
+    }
+
+    /** What {@link #writeIfAny} wrote. */
+    public static <T> T readIfAny(KeptFiles.Reader<T> reader, DataInputStream in) throws IOException {
+        return in.readBoolean() ? reader.read(in) : null;
+    }
+
+    public static void writeText(String text, DataOutputStream out) throws IOException {
+        writeIfAny(text, (any, to) -> to.writeUTF(any), out);
     }
 
     public static String readText(DataInputStream in) throws IOException {
@@ -25,25 +56,15 @@ public final class Binary {
     }
 
     public static void writeTexts(Collection<String> texts, DataOutputStream out) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            out.writeUTF(text);
-        }
+        writeList(texts, (text, to) -> to.writeUTF(text), out);
     }
 
     public static List<String> readTexts(DataInputStream in) throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            texts.add(in.readUTF());
-        }
-        return texts;
+        return readList(from -> from.readUTF(), in);
     }
 
     public static void writeNumber(Double number, DataOutputStream out) throws IOException {
-        out.writeBoolean(number != null);
-        if (number != null) {
-            out.writeDouble(number);
-        }
+        writeIfAny(number, (any, to) -> to.writeDouble(any), out);
     }
 
     public static Double readNumber(DataInputStream in) throws IOException {

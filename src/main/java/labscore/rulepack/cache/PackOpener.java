@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import labscore.rulepack.CompiledPack;
-import labscore.rulepack.Digests;
 import labscore.rulepack.PackCompiler;
 import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePackReader;
+import labscore.store.Digests;
 import labscore.store.KeptFiles;
 import labscore.store.Program;
 
