@@ -17,6 +17,15 @@ public sealed interface Expression {
         return Stream.empty();
     }
 
+    /**
+     * The same with other direct parts.
+     *
+     * @param parts as many as it has
+     */
+    default Expression withParts(List<Expression> parts) {
+        return this;
+    }
+
     /** Whether it is put together from values to something that holds or does not. */
     default boolean isCondition() {
         return this instanceof Binary binary && !binary.isArithmetic() || this instanceof In || this instanceof Call
@@ -56,6 +65,11 @@ public sealed interface Expression {
         public Stream<Expression> parts() {
             return Stream.of(of);
         }
+
+        @Override
+        public Expression withParts(List<Expression> parts) {
+            return new Member(parts.get(0), name, span);
+        }
     }
 
     /** {@code of.method( arguments )}. */
@@ -64,6 +78,11 @@ public sealed interface Expression {
         @Override
         public Stream<Expression> parts() {
             return Stream.concat(Stream.of(of), arguments.stream());
+        }
+
+        @Override
+        public Expression withParts(List<Expression> parts) {
+            return new Call(parts.get(0), method, parts.subList(1, parts.size()), span);
         }
     }
 
@@ -77,6 +96,11 @@ public sealed interface Expression {
         @Override
         public Stream<Expression> parts() {
             return Stream.of(operand);
+        }
+
+        @Override
+        public Expression withParts(List<Expression> parts) {
+            return new Unary(operator, parts.get(0), span);
         }
     }
 
@@ -96,6 +120,11 @@ public sealed interface Expression {
         public Stream<Expression> parts() {
             return Stream.of(left, right);
         }
+
+        @Override
+        public Expression withParts(List<Expression> parts) {
+            return new Binary(operator, parts.get(0), parts.get(1), span);
+        }
     }
 
     /** {@code value in ( options )}, or {@code value not in ( options )}. */
@@ -104,6 +133,11 @@ public sealed interface Expression {
         @Override
         public Stream<Expression> parts() {
             return Stream.concat(Stream.of(value), options.stream());
+        }
+
+        @Override
+        public Expression withParts(List<Expression> parts) {
+            return new In(parts.get(0), parts.subList(1, parts.size()), negated, span);
         }
     }
 }

@@ -22,4 +22,19 @@ public record RuleBody(String rule, List<Element> elements, Expression lab, Expr
     public String written(Span span) {
         return source.text().substring(span.start(), span.end());
     }
+
+    /** The same without one of its {@link Conditions}; what has the same place stays the same. */
+    public RuleBody without(ConditionPart condition) {
+        return new Replacement(condition.span(), null, null).in(this);
+    }
+
+    /** The same with another expression where one stands. */
+    public RuleBody with(Span at, Expression other) {
+        return new Replacement(at, other, null).in(this);
+    }
+
+    /** The same with another element where one stands, at whatever depth. */
+    public RuleBody with(Span at, Element other) {
+        return new Replacement(at, null, other).in(this);
+    }
 }
