@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
 import labscore.engine.LiveSession;
-import labscore.engine.RuleEngine;
+import labscore.engine.PendingEngine;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Fact;
 import labscore.evidence.Lab;
@@ -48,12 +48,12 @@ public final class Labscore {
 
     private final Path rules;
     private final Judgement judgement;
-    private final RuleEngine engine;
+    private final PendingEngine pending;
 
     private Labscore(Path rules, CompiledPack pack) {
         this.rules = rules;
         judgement = pack.judgement();
-        engine = RuleEngine.of(pack);
+        pending = new PendingEngine(pack);
     }
 
     /**
@@ -124,7 +124,8 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
      */
     public Assessment assess(Scenario scenario) {
-        return assess(scenario, ScenarioFingerprint.of(scenario), new IdentityHashMap<>(), engine::credits);
+        return assess(scenario, ScenarioFingerprint.of(scenario), new IdentityHashMap<>(),
+                (labs, evidence) -> pending.engine().credits(labs, evidence));
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Labscore {
      * what differs. For one thread at a time; what it holds goes when nobody holds it.
      */
     public Assessor live() {
-        LiveSession session = engine.live();
+        LiveSession session = pending.engine().live();
         ScenarioFingerprint fingerprint = new ScenarioFingerprint();
         Map<LocalDate, Map<Fact, WeighedFact>> weighed = new HashMap<>();
         return scenario -> assess(scenario, fingerprint.fingerprint(scenario),

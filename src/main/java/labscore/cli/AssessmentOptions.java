@@ -23,7 +23,7 @@ final class AssessmentOptions {
             Pattern.compile("(?<dimension>[^=]+)=(?<number>-?[0-9]{1,9}([.][0-9]{1,9})?)");
 
     @Mixin
-    private RulesOption rules;
+    private RulesOption rules = new RulesOption();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Assess as of this day, e.g. 2026-07-05.")
     private String asOf;

@@ -33,11 +33,21 @@ final class ContrastCommand implements Command {
     private String other;
 
     @Mixin
-    private AssessmentOptions assessment;
+    private AssessmentOptions assessment = new AssessmentOptions();
     @Mixin
-    private AnswerOptions answer;
+    private AnswerOptions answer = new AnswerOptions();
     @Mixin
-    private CommonOptions common;
+    private CommonOptions common = new CommonOptions();
+
+    /** @param words that stand behind its name, 2 to 4 */
+    static ContrastCommand of(List<String> words) {
+        ContrastCommand command = new ContrastCommand();
+        command.first = words.get(0);
+        command.second = words.get(1);
+        command.scenario = words.size() > 2 ? words.get(2) : null;
+        command.other = words.size() > 3 ? words.get(3) : null;
+        return command;
+    }
 
     @Override
     public ExitCode run(Desk desk) {

@@ -1,5 +1,6 @@
 package labscore.cli;
 
+import java.util.List;
 import labscore.evidence.Lab;
 import labscore.report.Answers;
 import labscore.scoring.Assessment;
@@ -18,11 +19,19 @@ final class ExplainCommand implements Command {
     private String scenario;
 
     @Mixin
-    private AssessmentOptions assessment;
+    private AssessmentOptions assessment = new AssessmentOptions();
     @Mixin
-    private AnswerOptions answer;
+    private AnswerOptions answer = new AnswerOptions();
     @Mixin
-    private CommonOptions common;
+    private CommonOptions common = new CommonOptions();
+
+    /** @param words that stand behind its name, 1 or 2 */
+    static ExplainCommand of(List<String> words) {
+        ExplainCommand command = new ExplainCommand();
+        command.lab = words.get(0);
+        command.scenario = words.size() > 1 ? words.get(1) : null;
+        return command;
+    }
 
     @Override
     public ExitCode run(Desk desk) {
