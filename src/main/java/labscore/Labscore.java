@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
 import labscore.engine.LiveSession;
-import labscore.engine.RuleEngine;
+import labscore.engine.PendingEngine;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Fact;
 import labscore.evidence.Lab;
@@ -30,6 +30,7 @@ import labscore.rulepack.cache.PackOpener;
 import labscore.rulepack.inspection.PackInspection;
 import labscore.scenario.Language;
 import labscore.scenario.OneOff;
+import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFingerprint;
 import labscore.scenario.ScenarioReader;
 import labscore.scenario.Variant;
@@ -48,12 +49,12 @@ public final class Labscore {
 
     private final Path rules;
     private final Judgement judgement;
-    private final RuleEngine engine;
+    private final PendingEngine pending;
 
     private Labscore(Path rules, CompiledPack pack) {
         this.rules = rules;
         judgement = pack.judgement();
-        engine = RuleEngine.of(pack);
+        pending = new PendingEngine(pack);
     }
 
     /**
@@ -102,6 +103,15 @@ public final class Labscore {
     }
 
     /**
+     * As {@link #read(Path)}, with word on the files from which it was read.
+     *
+     * @throws labscore.problem.LabscoreException with all that is wrong with it
+     */
+    public ReadScenario readWithFiles(Path scenario) {
+        return ScenarioReader.readWithFiles(scenario, language());
+    }
+
+    /**
      * Reads a scenario, and what becomes of it by changes that stand in no file.
      *
      * @throws labscore.problem.LabscoreException with all that is wrong with either
@@ -131,7 +141,8 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
      */
     public Assessment assess(Scenario scenario) {
-        return assess(scenario, ScenarioFingerprint.of(scenario), new IdentityHashMap<>(), engine::credits);
+        return assess(scenario, ScenarioFingerprint.of(scenario), new IdentityHashMap<>(),
+                (labs, evidence) -> pending.engine().credits(labs, evidence));
     }
 
     /**
@@ -139,7 +150,7 @@ public final class Labscore {
      * what differs. For one thread at a time; what it holds goes when nobody holds it.
      */
     public Assessor live() {
-        LiveSession session = engine.live();
+        LiveSession session = pending.engine().live();
         ScenarioFingerprint fingerprint = new ScenarioFingerprint();
         Map<LocalDate, Map<Fact, WeighedFact>> weighed = new HashMap<>();
         return scenario -> assess(scenario, fingerprint.fingerprint(scenario),

@@ -13,6 +13,7 @@
  * <table>
  * <caption>Rooms</caption>
  * <tr><td>{@link labscore.problem}<td>what a user can mend: place, finding, remedy
+ * <tr><td>{@link labscore.store}<td>what is kept in the user's cache between runs
  * <tr><td>{@link labscore.evidence}<td>vocabulary, facts, and what they weigh at a date
  * <tr><td>{@link labscore.scheme}<td>what a rule pack states: dimensions, numbers, headers of rules
  * <tr><td>{@link labscore.condition}<td>conditions of rules as data, read without an engine
@@ -23,6 +24,7 @@
  * <tr><td>{@link labscore.ruletest}<td>runs the tests that stand beside the rules
  * <tr><td>{@link labscore.draft}<td>writes the beginnings of rules and of their tests
  * <tr><td>{@link labscore.scoring}<td>from credits to an assessment: pure functions
+ * <tr><td>{@link labscore.kept}<td>assessments of earlier runs, while their inputs are unchanged
  * <tr><td>{@link labscore.analysis}<td>questions to assessments: pure functions
  * <tr><td>{@link labscore.report}<td>puts answers into a format; one small class each
  * <tr><td>{@link labscore.watch}<td>tells when files have changed

@@ -33,6 +33,9 @@ class ArchitectureTest {
     static final ArchRule problem_is_pure = pure("problem");
 
     @ArchTest
+    static final ArchRule store_is_pure = pure("store", "problem");
+
+    @ArchTest
     static final ArchRule evidence_is_pure = pure("evidence", "problem");
 
     @ArchTest
@@ -58,14 +61,18 @@ class ArchitectureTest {
             room("report", "problem", "evidence", "scheme", "scoring", "condition", "analysis", "ruletest");
 
     @ArchTest
-    static final ArchRule scenario_knows = room("scenario", "problem", "evidence");
+    static final ArchRule scenario_knows = room("scenario", "problem", "store", "evidence");
 
     @ArchTest
     static final ArchRule rulepack_knows =
-            room("rulepack", "problem", "evidence", "scheme", "condition", "scenario");
+            room("rulepack", "problem", "store", "evidence", "scheme", "condition", "scenario");
 
     @ArchTest
     static final ArchRule engine_knows = room("engine", "problem", "evidence", "scheme", "scoring", "rulepack");
+
+    @ArchTest
+    static final ArchRule kept_knows =
+            room("kept", "problem", "store", "evidence", "scheme", "scenario", "rulepack", "scoring");
 
     @ArchTest
     static final ArchRule ruletest_knows =

@@ -50,9 +50,10 @@ class GoldenErrorsTest {
         assertTrue(folders().size() > 40);
     }
 
-    private static void read(Path folder) {
-        if (Files.exists(folder.resolve("scorecard.yaml"))) {
-            SchemeReader.read(folder.resolve("scorecard.yaml"));
+    private static void read(Path folder) throws IOException {
+        Path scorecard = folder.resolve("scorecard.yaml");
+        if (Files.exists(scorecard)) {
+            SchemeReader.read(scorecard, Files.readAllBytes(scorecard));
         } else {
             Path whatIf = folder.resolve("what-if.yaml");
             Path file = Files.exists(whatIf) ? whatIf : folder.resolve("scenario.yaml");

@@ -16,7 +16,7 @@ final class AnswerOptions {
     private String format;
 
     @Mixin
-    private FileOption file;
+    private FileOption file = new FileOption();
 
     /** The words for formats, for help and completion. */
     private static final class Formats implements Iterable<String> {

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import labscore.analysis.Assessor;
 import labscore.evidence.Scenario;
 import labscore.problem.Problem;
 import labscore.scoring.Assessment;
@@ -24,7 +24,7 @@ final class AssessmentOptions {
             Pattern.compile("(?<dimension>[^=]+)=(?<number>-?[0-9]{1,9}([.][0-9]{1,9})?)");
 
     @Mixin
-    private RulesOption rules;
+    private RulesOption rules = new RulesOption();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Assess as of this day, e.g. 2026-07-05.")
     private String asOf;
@@ -69,9 +69,12 @@ final class AssessmentOptions {
 
     /** Checks the choices, then opens the rule pack. */
     Opened opened(Desk desk) {
-        LocalDate day = asOf == null ? null : day("--as-of", asOf);
-        Map<String, Double> changed = weights();
-        return new Opened(desk, rules.open(desk), scenario -> chosen(scenario, day, changed));
+        Choices choices = choices();
+        return new Opened(desk, rules.open(desk), choices::in);
+    }
+
+    private Choices choices() {
+        return new Choices(asOf == null ? null : day("--as-of", asOf), profile, weights());
     }
 
     /** @param typed scenario that the user named, or {@code null} for the baseline */
@@ -81,19 +84,20 @@ final class AssessmentOptions {
         return new Assessed(chosen, opened.door().assess(chosen));
     }
 
-    /** @param typed scenarios that the user named, which share what they have in common */
-    List<Assessment> assessed(Desk desk, List<String> typed) {
-        Opened opened = opened(desk);
-        Assessor live = opened.door().live();
-        return typed.stream().map(name -> live.assess(opened.scenario(name))).toList();
+    /**
+     * For commands that need no more than the assessment, which may be kept from an earlier run.
+     *
+     * @param typed scenario that the user named, or {@code null} for the baseline
+     */
+    Assessment assessment(Desk desk, String typed) {
+        return assessed(desk, Collections.singletonList(typed)).get(0);
     }
 
-    /** The user's choices prevail over the scenario's. */
-    private Scenario chosen(Scenario scenario, LocalDate day, Map<String, Double> changed) {
-        Map<String, Double> both = new TreeMap<>(scenario.weights());
-        both.putAll(changed);
-        return new Scenario(scenario.title(), scenario.why(), day == null ? scenario.asOf() : day, scenario.labs(),
-                scenario.facts(), profile == null ? scenario.profile() : profile, both, scenario.points());
+    /** @param typed scenarios that the user named */
+    List<Assessment> assessed(Desk desk, List<String> typed) {
+        Choices choices = choices();
+        return desk.opener().assessments(
+                rules.folder(desk), typed.stream().map(name -> ScenarioName.of(desk, name)).toList(), choices);
     }
 
     /** @param option that it was given to */

@@ -1,6 +1,7 @@
 package labscore.cli;
 
 import java.util.List;
+import java.util.Optional;
 import labscore.problem.LabscoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -25,6 +26,10 @@ public final class Cli {
 
     private ExitCode run(String[] words) {
         try {
+            Optional<Command> plain = PlainLine.command(desk.switches().words());
+            if (plain.isPresent()) {
+                return plain.get().run(desk);
+            }
             return run(CommandLines.of(desk.console().width(), desk.switches().words()).parseArgs(words));
         } catch (ParameterException wrongWords) {
             errors.tell(WrongWords.of(wrongWords).failure());

@@ -31,13 +31,20 @@ final class CompareCommand implements Command {
     private boolean attribute;
 
     @Mixin
-    private AssessmentOptions assessment;
+    private AssessmentOptions assessment = new AssessmentOptions();
     @Mixin
-    private Gates gates;
+    private Gates gates = new Gates();
     @Mixin
-    private AnswerOptions answer;
+    private AnswerOptions answer = new AnswerOptions();
     @Mixin
-    private CommonOptions common;
+    private CommonOptions common = new CommonOptions();
+
+    /** @param words that stand behind its name, at least 1 */
+    static CompareCommand of(List<String> words) {
+        CompareCommand command = new CompareCommand();
+        command.scenarios.addAll(words);
+        return command;
+    }
 
     @Override
     public ExitCode run(Desk desk) {

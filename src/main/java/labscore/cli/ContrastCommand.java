@@ -5,7 +5,6 @@ import labscore.analysis.Comparison;
 import labscore.analysis.Contrast;
 import labscore.analysis.GapChange;
 import labscore.analysis.LabMove;
-import labscore.cli.AssessmentOptions.Assessed;
 import labscore.evidence.Lab;
 import labscore.report.Answer;
 import labscore.report.Answers;
@@ -34,11 +33,21 @@ final class ContrastCommand implements Command {
     private String other;
 
     @Mixin
-    private AssessmentOptions assessment;
+    private AssessmentOptions assessment = new AssessmentOptions();
     @Mixin
-    private AnswerOptions answer;
+    private AnswerOptions answer = new AnswerOptions();
     @Mixin
-    private CommonOptions common;
+    private CommonOptions common = new CommonOptions();
+
+    /** @param words that stand behind its name, 2 to 4 */
+    static ContrastCommand of(List<String> words) {
+        ContrastCommand command = new ContrastCommand();
+        command.first = words.get(0);
+        command.second = words.get(1);
+        command.scenario = words.size() > 2 ? words.get(2) : null;
+        command.other = words.size() > 3 ? words.get(3) : null;
+        return command;
+    }
 
     @Override
     public ExitCode run(Desk desk) {
@@ -48,10 +57,10 @@ final class ContrastCommand implements Command {
     }
 
     private Answer contrast(Desk desk) {
-        Assessed assessed = assessment.assessed(desk, scenario);
-        Contrast contrast = Contrast.between(assessed.assessment().judgement().scheme().mean(),
+        Assessment assessed = assessment.assessment(desk, scenario);
+        Contrast contrast = Contrast.between(assessed.judgement().scheme().mean(),
                 card(assessed, first), card(assessed, second));
-        return Answers.contrast(assessed.assessment(), contrast);
+        return Answers.contrast(assessed, contrast);
     }
 
     private Answer change(Desk desk) {
@@ -65,8 +74,7 @@ final class ContrastCommand implements Command {
         return comparison.labs().stream().filter(move -> move.lab().equals(lab)).findFirst().orElseThrow();
     }
 
-    private static Scorecard card(Assessed assessed, String typed) {
-        String id = new LabNames(assessed.scenario().labs()).find(typed).id();
-        return assessed.assessment().scorecard(id).orElseThrow();
+    private static Scorecard card(Assessment assessed, String typed) {
+        return assessed.scorecard(LabNames.of(assessed).find(typed).id()).orElseThrow();
     }
 }

@@ -25,6 +25,18 @@ public interface Door {
         default void warmUp(Path rules) {
             open(rules);
         }
+
+        /**
+         * Scenarios assessed under a pack; need not open it for what was assessed before.
+         *
+         * @param rules folder of the pack
+         */
+        default List<Assessment> assessments(Path rules, List<ScenarioName> scenarios, Choices choices) {
+            Door door = open(rules);
+            Assessor assessor = scenarios.size() == 1 ? door::assess : door.live();
+            return scenarios.stream().map(scenario -> assessor.assess(
+                    choices.in(door.scenario(scenario.given(), scenario.folder())))).toList();
+        }
     }
 
     /** What the rule pack states. */

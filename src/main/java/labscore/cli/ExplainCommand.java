@@ -1,8 +1,9 @@
 package labscore.cli;
 
-import labscore.cli.AssessmentOptions.Assessed;
+import java.util.List;
 import labscore.evidence.Lab;
 import labscore.report.Answers;
+import labscore.scoring.Assessment;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -18,19 +19,26 @@ final class ExplainCommand implements Command {
     private String scenario;
 
     @Mixin
-    private AssessmentOptions assessment;
+    private AssessmentOptions assessment = new AssessmentOptions();
     @Mixin
-    private AnswerOptions answer;
+    private AnswerOptions answer = new AnswerOptions();
     @Mixin
-    private CommonOptions common;
+    private CommonOptions common = new CommonOptions();
+
+    /** @param words that stand behind its name, 1 or 2 */
+    static ExplainCommand of(List<String> words) {
+        ExplainCommand command = new ExplainCommand();
+        command.lab = words.get(0);
+        command.scenario = words.size() > 1 ? words.get(1) : null;
+        return command;
+    }
 
     @Override
     public ExitCode run(Desk desk) {
         answer.format();
-        Assessed assessed = assessment.assessed(desk, scenario);
-        Lab found = new LabNames(assessed.scenario().labs()).find(lab);
-        answer.give(desk, Answers.explain(
-                assessed.assessment(), assessed.assessment().scorecard(found.id()).orElseThrow()));
+        Assessment assessed = assessment.assessment(desk, scenario);
+        Lab found = LabNames.of(assessed).find(lab);
+        answer.give(desk, Answers.explain(assessed, assessed.scorecard(found.id()).orElseThrow()));
         return ExitCode.OK;
     }
 }

@@ -9,9 +9,9 @@ import picocli.CommandLine.Mixin;
 final class Gates {
 
     @Mixin
-    private ChangeGate changes;
+    private ChangeGate changes = new ChangeGate();
     @Mixin
-    private ScoreGate scores;
+    private ScoreGate scores = new ScoreGate();
 
     /** Checked before any work is done. */
     void check() {

@@ -2,11 +2,14 @@ package labscore.cli;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import labscore.evidence.Lab;
 import labscore.problem.Problem;
+import labscore.scoring.Assessment;
+import labscore.scoring.Scorecard;
 
 /**
  * Finds the lab that a user means: by id, name or alias, letter case aside.
@@ -14,6 +17,12 @@ import labscore.problem.Problem;
  * @param labs of the scenario
  */
 record LabNames(Collection<Lab> labs) {
+
+    /** Of the labs that were assessed, by id. */
+    static LabNames of(Assessment assessment) {
+        return new LabNames(assessment.scorecards().stream().map(Scorecard::lab)
+                .sorted(Comparator.comparing(Lab::id)).toList());
+    }
 
     Lab find(String typed) {
         return labs.stream().filter(lab -> lab.id().equals(typed)).findFirst().orElseGet(() -> byAnyName(typed));

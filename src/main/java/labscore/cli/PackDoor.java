@@ -19,24 +19,13 @@ public final class PackDoor implements Door {
 
     private final Labscore labscore;
 
-    private PackDoor(Labscore labscore) {
+    PackDoor(Labscore labscore) {
         this.labscore = labscore;
     }
 
     /** @param environment tells where the user's cache is: XDG_CACHE_HOME, or .cache in HOME */
     public static Opener opener(Map<String, String> environment) {
-        return new Opener() {
-
-            @Override
-            public Door open(Path rules) {
-                return new PackDoor(Labscore.open(rules, cache(environment)));
-            }
-
-            @Override
-            public void warmUp(Path rules) {
-                Labscore.open(rules, null);
-            }
-        };
+        return CachedOpener.of(cache(environment));
     }
 
     private static Path cache(Map<String, String> environment) {

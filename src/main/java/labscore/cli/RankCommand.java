@@ -1,5 +1,6 @@
 package labscore.cli;
 
+import java.util.List;
 import labscore.report.Answers;
 import labscore.scoring.Assessment;
 import picocli.CommandLine.Mixin;
@@ -13,19 +14,26 @@ final class RankCommand implements Command {
     private String scenario;
 
     @Mixin
-    private AssessmentOptions assessment;
+    private AssessmentOptions assessment = new AssessmentOptions();
     @Mixin
-    private ScoreGate gate;
+    private ScoreGate gate = new ScoreGate();
     @Mixin
-    private AnswerOptions answer;
+    private AnswerOptions answer = new AnswerOptions();
     @Mixin
-    private CommonOptions common;
+    private CommonOptions common = new CommonOptions();
+
+    /** @param words that stand behind its name, at most 1 */
+    static RankCommand of(List<String> words) {
+        RankCommand command = new RankCommand();
+        command.scenario = words.isEmpty() ? null : words.get(0);
+        return command;
+    }
 
     @Override
     public ExitCode run(Desk desk) {
         answer.format();
         gate.check();
-        Assessment assessed = assessment.assessed(desk, scenario).assessment();
+        Assessment assessed = assessment.assessment(desk, scenario);
         answer.give(desk, Answers.rank(assessed));
         return desk.verdict(gate.failures(assessed));
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param given a path, or the bare name of a file in {@code folder}
  * @param folder of the scenarios
  */
-record ScenarioName(String given, Path folder) {
+public record ScenarioName(String given, Path folder) {
 
     /** @param typed what the user named, or {@code null} for the baseline */
     static ScenarioName of(Desk desk, String typed) {

@@ -2,6 +2,7 @@ package labscore.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The options that hold for every command. They are taken from the words themselves, since they must
@@ -10,6 +11,9 @@ import java.util.Map;
  * @param words of the command line
  */
 record Switches(List<String> words) {
+
+    /** All that there are. */
+    static final Set<String> ALL = Set.of("--color", "--no-color", "--debug", "-q", "--quiet");
 
     boolean debug() {
         return isGiven("--debug");

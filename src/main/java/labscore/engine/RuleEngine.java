@@ -13,6 +13,8 @@ import labscore.problem.LabscoreException;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.rulepack.CompiledPack;
+import labscore.rulepack.CompiledUnit;
+import labscore.rulepack.PackClassLoader;
 import labscore.scheme.Judgement;
 import labscore.scheme.Rule;
 import labscore.scoring.Credit;
@@ -40,18 +42,25 @@ public final class RuleEngine {
 
     /** Loads the classes of a pack. */
     public static RuleEngine of(CompiledPack pack) {
-        ClassLoader classes = new PackClassLoader(pack.classes());
+        ClassLoader types = new PackClassLoader(RuleEngine.class.getClassLoader(), pack.types());
+        List<Model> models = new ArrayList<>(models(types, pack.types()));
+        pack.units().forEach(unit -> models.addAll(models(new PackClassLoader(types, unit), unit)));
+        // Where rules share joins, Drools 10.2.0 can forget to evaluate one again when evidence goes.
+        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, ShareBetaNodesOption.NO);
+        return new RuleEngine(pack.judgement(), rules, new EvidenceFactory(pack.judgement().vocabulary(), types));
+    }
+
+    private static List<Model> models(ClassLoader classes, CompiledUnit unit) {
         List<Model> models = new ArrayList<>();
         try {
-            for (String name : pack.models()) {
-                models.add((Model) classes.loadClass(name).getDeclaredConstructor().newInstance());
+            for (String name : unit.models()) {
+                Model whole = (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
+                models.add(new ModelPart(whole, unit.rules()));
             }
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("the pack was compiled without its model", impossible);
         }
-        // Where rules share joins, Drools 10.2.0 can forget to evaluate one again when evidence goes.
-        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, ShareBetaNodesOption.NO);
-        return new RuleEngine(pack.judgement(), rules, new EvidenceFactory(pack.judgement().vocabulary(), classes));
+        return models;
     }
 
     /**

@@ -45,7 +45,8 @@ final class BuildProblems {
 
     private Optional<Problem> located(String said) {
         return condition(said).or(() -> pack.judgement().rules().values().stream()
-                .filter(rule -> said.contains(rule.name())).findFirst().map(this::rule));
+                .filter(rule -> pack.bodies().containsKey(rule.name()) && said.contains(rule.name()))
+                .findFirst().map(this::rule));
     }
 
     private Optional<Problem> condition(String said) {

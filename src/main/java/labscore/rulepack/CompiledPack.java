@@ -1,15 +1,13 @@
 package labscore.rulepack;
 
 import java.util.List;
-import java.util.Map;
 import labscore.scheme.Judgement;
 
 /**
  * A rule pack as Java classes.
  *
  * @param judgement what the pack states
- * @param classes byte code by class name
- * @param models names of the classes that hold the rules' models
+ * @param types the vocabulary's classes, which those of the rules build upon
+ * @param units the rules' classes; each rule counts in one of them
  */
-public record CompiledPack(
-        Judgement judgement, Map<String, byte[]> classes, List<String> models) {}
+public record CompiledPack(Judgement judgement, CompiledUnit types, List<CompiledUnit> units) {}

@@ -24,9 +24,15 @@ final class Culprits {
     List<Rule> rules() {
         List<Rule> found = new ArrayList<>();
         if (compiles.test(sourcesWith(Set.of()))) {
-            find(List.copyOf(pack.judgement().rules().values()), found);
+            find(suspects(), found);
         }
         return found;
+    }
+
+    /** Rules of the files that were compiled. */
+    private List<Rule> suspects() {
+        return pack.judgement().rules().values().stream().filter(rule -> pack.bodies().containsKey(rule.name()))
+                .toList();
     }
 
     /** Looks into the halves of what does not compile. */

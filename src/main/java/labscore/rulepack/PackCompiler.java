@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import labscore.problem.LabscoreException;
+import labscore.rulepack.check.VocabularyCheck;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -15,20 +18,50 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles a checked rule pack into classes, through Drools' executable model. */
+/** Compiles checked rules into classes, through Drools' executable model. */
 public final class PackCompiler {
 
     private static final String CLASS = ".class";
+    private static final String TYPES = VocabularyCheck.PACKAGE + ".";
 
     private PackCompiler() {}
 
-    /** @throws LabscoreException if Drools refuses what our checks let through */
+    /**
+     * Compiles all of a pack at once.
+     *
+     * @throws LabscoreException if Drools refuses what our checks let through
+     */
     public static CompiledPack compile(RulePack pack) {
-        Build build = build(pack.sources());
+        CompiledUnit all = unit(pack, PackCompiler.class.getClassLoader())
+                .with(pack.judgement().rules().keySet());
+        return new CompiledPack(pack.judgement(), part(all, name -> name.startsWith(TYPES)).with(Set.of()),
+                List.of(part(all, name -> !name.startsWith(TYPES))));
+    }
+
+    /**
+     * Compiles the files of a pack that changed.
+     *
+     * @param changed with the sources and the bodies of those files alone
+     * @param types the vocabulary as it was compiled before
+     * @throws LabscoreException if Drools refuses what our checks let through
+     */
+    public static CompiledUnit compile(RulePack changed, CompiledUnit types) {
+        return unit(changed, new PackClassLoader(PackCompiler.class.getClassLoader(), types))
+                .with(changed.bodies().keySet());
+    }
+
+    private static CompiledUnit part(CompiledUnit unit, Predicate<String> belongs) {
+        Map<String, byte[]> classes = new TreeMap<>(unit.classes());
+        classes.keySet().removeIf(belongs.negate());
+        return new CompiledUnit(classes, unit.models().stream().filter(belongs).toList(), unit.rules());
+    }
+
+    private static CompiledUnit unit(RulePack pack, ClassLoader known) {
+        Build build = build(pack.sources(), known);
         if (build.module() == null) {
-            throw new BuildProblems(pack, sources -> build(sources).module() != null).failure(build.said());
+            throw new BuildProblems(pack, sources -> build(sources, known).module() != null).failure(build.said());
         }
-        return compiled(build.module(), pack);
+        return compiled(build.module());
     }
 
     /**
@@ -39,7 +72,7 @@ public final class PackCompiler {
      */
     private record Build(InternalKieModule module, List<String> said) {}
 
-    private static Build build(List<CheckedSource> sources) {
+    private static Build build(List<CheckedSource> sources, ClassLoader known) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("labscore", "pack", "1");
         KieFileSystem files = services.newKieFileSystem();
@@ -48,7 +81,7 @@ public final class PackCompiler {
             CheckedSource source = sources.get(i);
             files.write("src/main/resources/" + source.packageName() + "/" + i + ".drl", source.drl());
         }
-        KieBuilder builder = services.newKieBuilder(files, PackCompiler.class.getClassLoader());
+        KieBuilder builder = services.newKieBuilder(files, known);
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException | AssertionError broken) {
@@ -70,7 +103,7 @@ public final class PackCompiler {
         return List.of(said.toString());
     }
 
-    private static CompiledPack compiled(InternalKieModule module, RulePack pack) {
+    private static CompiledUnit compiled(InternalKieModule module) {
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String file : module.getFileNames()) {
@@ -82,6 +115,6 @@ public final class PackCompiler {
                         .map(String::strip).filter(line -> !line.isEmpty()).forEach(models::add);
             }
         }
-        return new CompiledPack(pack.judgement(), classes, List.copyOf(models));
+        return new CompiledUnit(classes, List.copyOf(models), Set.of());
     }
 }

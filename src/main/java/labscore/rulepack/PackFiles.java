@@ -20,6 +20,7 @@ import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.problem.SourceText;
 import labscore.rulepack.finding.CheckKind;
+import labscore.store.Digests;
 
 /**
  * The files of a rule pack as bytes.
@@ -130,14 +131,19 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
         }
     }
 
+    /** Names of the rule files, sorted. */
+    public List<String> topics() {
+        return contents.keySet().stream().filter(name -> name.contains("/")).toList();
+    }
+
     /** {@code sha256:…} of all names and contents. */
     public String fingerprint() {
         return "sha256:" + digest(contents.keySet());
     }
 
-    /** Hash, in hex, of what is compiled: the vocabulary and the rules. */
-    public String compiledFingerprint() {
-        return digest(contents.keySet().stream().filter(name -> name.endsWith(".drl")).toList());
+    /** Hash, in hex, of the name and the content of one file. */
+    public String fingerprint(String name) {
+        return digest(List.of(name));
     }
 
     private String digest(Collection<String> names) {

@@ -6,7 +6,7 @@ import labscore.condition.RuleBody;
 import labscore.scheme.Judgement;
 
 /**
- * A rule pack that was read and checked, ready to be compiled.
+ * A rule pack that was read and checked, ready to be compiled: all of it, or what changed in it.
  *
  * @param judgement what it states
  * @param bodies what stands in its rules below their headers, by name

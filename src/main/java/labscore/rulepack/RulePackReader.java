@@ -30,12 +30,35 @@ public final class RulePackReader {
 
     private RulePackReader(PackFiles files) {
         this.files = files;
-        this.scheme = SchemeReader.read(files.root().resolve(PackFiles.SCORECARD));
+        this.scheme = SchemeReader.read(
+                files.root().resolve(PackFiles.SCORECARD), files.contents().get(PackFiles.SCORECARD));
     }
 
     /** @throws LabscoreException with all problems found */
     public static RulePack read(PackFiles files) {
-        RulePack pack = readUnfinished(files);
+        return notEmpty(readUnfinished(files), files);
+    }
+
+    /**
+     * Reads only the files that are not known; their sources and bodies alone are in the pack.
+     *
+     * @throws LabscoreException with all problems found
+     */
+    public static RulePack read(PackFiles files, KnownRules known) {
+        return notEmpty(new RulePackReader(files).pack(known), files);
+    }
+
+    /**
+     * A pack that may have no rule yet.
+     *
+     * @throws LabscoreException with all problems found
+     */
+    public static RulePack readUnfinished(PackFiles files) {
+        RulePackReader reader = new RulePackReader(files);
+        return reader.pack(new KnownRules(reader.vocabulary(), Map.of()));
+    }
+
+    private static RulePack notEmpty(RulePack pack, PackFiles files) {
         if (pack.judgement().rules().isEmpty()) {
             throw Problem.at(Location.of(files.root().toString()), "there is no rule in this pack")
                     .kind(CheckKind.EMPTY)
@@ -45,40 +68,43 @@ public final class RulePackReader {
         return pack;
     }
 
-    /**
-     * A pack that may have no rule yet.
-     *
-     * @throws LabscoreException with all problems found
-     */
-    public static RulePack readUnfinished(PackFiles files) {
-        return new RulePackReader(files).pack();
+    private Vocabulary vocabulary() {
+        VocabularyCheck.Result result = VocabularyCheck.of(files.text(PackFiles.VOCABULARY));
+        if (!result.problems().isEmpty()) {
+            throw new LabscoreException(result.problems());
+        }
+        sources.add(result.checked());
+        return result.vocabulary();
     }
 
-    private RulePack pack() {
-        VocabularyCheck.Result vocabulary = VocabularyCheck.of(files.text(PackFiles.VOCABULARY));
-        if (!vocabulary.problems().isEmpty()) {
-            throw new LabscoreException(vocabulary.problems());
-        }
-        sources.add(vocabulary.checked());
-        files.contents().keySet().stream().filter(name -> name.contains("/"))
-                .forEach(name -> topic(name, vocabulary.vocabulary()));
+    private RulePack pack(KnownRules known) {
+        files.topics().forEach(name -> topic(name, known));
         if (!problems.isEmpty()) {
             throw new LabscoreException(problems);
         }
-        return new RulePack(new Judgement(vocabulary.vocabulary(), scheme, Collections.unmodifiableMap(rules),
+        return new RulePack(new Judgement(known.vocabulary(), scheme, Collections.unmodifiableMap(rules),
                 files.fingerprint()), Collections.unmodifiableMap(bodies), List.copyOf(sources));
     }
 
-    private void topic(String name, Vocabulary vocabulary) {
-        SourceText source = files.text(name);
+    private void topic(String name, KnownRules known) {
         String dimension = name.substring(0, name.indexOf('/'));
         if (scheme.dimension(dimension).isEmpty()) {
-            problems.add(source.problem(CheckKind.UNKNOWN_DIMENSION, 0, "folder '" + dimension + "' is no dimension")
+            problems.add(files.text(name).problem(CheckKind.UNKNOWN_DIMENSION, 0,
+                    "folder '" + dimension + "' is no dimension")
                     .allowed(dimension, scheme.dimensions().stream().map(d -> d.id()).toList())
                     .remedy("Move the file, or add the dimension to " + PackFiles.SCORECARD + "."));
             return;
         }
-        TopicCheck.Result result = TopicCheck.of(source, dimension, vocabulary);
+        SourceText source = files.text(name);
+        List<Rule> unchanged = known.topics().get(name);
+        if (unchanged == null) {
+            topic(source, TopicCheck.of(source, dimension, known.vocabulary()));
+        } else {
+            unchanged.forEach(rule -> add(rule, source));
+        }
+    }
+
+    private void topic(SourceText source, TopicCheck.Result result) {
         problems.addAll(result.problems());
         result.rules().forEach(rule -> add(rule, source));
         result.bodies().forEach(body -> bodies.put(body.rule(), body));

@@ -14,6 +14,7 @@ import labscore.rulepack.finding.CheckKind;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Mapping.Entry;
 import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.TextFile;
 import labscore.scenario.yaml.YamlFile;
 import labscore.scheme.Dimension;
 import labscore.scheme.Grounds;
@@ -37,11 +38,12 @@ public final class SchemeReader {
 
     /**
      * @param file as the user would type it
+     * @param content of the file
      * @throws LabscoreException with every problem found
      */
-    public static Scheme read(Path file) {
+    public static Scheme read(Path file, byte[] content) {
         try {
-            return new SchemeReader(YamlFile.readKeys(file)).scheme();
+            return new SchemeReader(YamlFile.parseKeys(TextFile.of(content, file.toString()))).scheme();
         } catch (LabscoreException failure) {
             throw failure.ofKind(CheckKind.SCORECARD);
         }

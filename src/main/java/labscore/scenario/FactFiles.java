@@ -13,7 +13,6 @@ import labscore.scenario.ScenarioLayers.Layer;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Node;
 import labscore.scenario.yaml.SourceText;
-import labscore.scenario.yaml.TextFile;
 import labscore.scenario.yaml.YamlFile;
 
 /** Reads the files of facts that scenarios include. */
@@ -45,7 +44,7 @@ final class FactFiles {
 
     private List<? extends Node> facts(TreeFile file, Node name) {
         String kind = file.shown().toString().toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
-        SourceText source = TextFile.read(file.real(), file.shown().toString());
+        SourceText source = tree.text(file);
         return switch (kind) {
             case "yaml", "yml" -> listed(YamlFile.parseKeys(source));
             case "csv" -> CsvFacts.read(source, fieldNames);

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import labscore.problem.LabscoreException;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.SourceText;
+import labscore.scenario.yaml.TextFile;
 
 /** The folder of a scenario with all below it: the files that the scenario may read. */
 final class FolderTree {
@@ -15,12 +19,14 @@ final class FolderTree {
     /**
      * A file of the tree.
      *
+     * @param wanted whole path, as it was named
      * @param real without symbolic links
      * @param shown as the user would type it
      */
-    record TreeFile(Path real, Path shown) {}
+    record TreeFile(Path wanted, Path real, Path shown) {}
 
     private final Path root;
+    private final List<ReadFile> read = new ArrayList<>();
 
     private FolderTree(Path root) {
         this.root = root;
@@ -29,6 +35,18 @@ final class FolderTree {
     /** The tree in whose top folder {@code file} stands, which the user has named. */
     static FolderTree around(TreeFile file) {
         return new FolderTree(file.real().getParent());
+    }
+
+    /** Reads a file, and remembers what stood in it. */
+    SourceText text(TreeFile file) {
+        byte[] content = TextFile.bytes(file.real(), file.shown().toString());
+        read.add(ReadFile.of(file.wanted(), file.real(), content));
+        return TextFile.of(content, file.shown().toString());
+    }
+
+    /** All files that were read. */
+    List<ReadFile> read() {
+        return List.copyOf(read);
     }
 
     /** A folder without symbolic links. */
@@ -43,7 +61,7 @@ final class FolderTree {
     /** The file that the user named. */
     static TreeFile start(Path file) {
         try {
-            return new TreeFile(file.toRealPath(), file);
+            return new TreeFile(file.toAbsolutePath(), file.toRealPath(), file);
         } catch (IOException e) {
             throw Problem.at(Location.of(file.toString()), "there is no such file").failure();
         }
@@ -67,7 +85,7 @@ final class FolderTree {
         if (!real.startsWith(root)) {
             throw outside(name, text);
         }
-        return new TreeFile(real, from.shown().resolveSibling(relative).normalize());
+        return new TreeFile(wanted, real, from.shown().resolveSibling(relative).normalize());
     }
 
     private static Path relative(Node name, String text) {

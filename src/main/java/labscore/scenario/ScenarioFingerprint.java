@@ -2,14 +2,13 @@ package labscore.scenario;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import labscore.evidence.Fact;
 import labscore.evidence.Lab;
 import labscore.evidence.Scenario;
+import labscore.store.Digests;
 
 /**
  * Tells whether two scenarios rest on the same labs and facts, however their files are written, named
@@ -29,13 +28,13 @@ public final class ScenarioFingerprint {
      * the same objects, and a digest over digests is quickly made.
      */
     public String fingerprint(Scenario scenario) {
-        MessageDigest whole = sha256();
+        MessageDigest whole = Digests.start();
         CanonicalText labs = new CanonicalText();
         scenario.labs().stream().sorted(Comparator.comparing(Lab::id)).forEach(labs::lab);
         whole.update(digest(labs));
         scenario.facts().stream().sorted(Comparator.comparing(Fact::id))
                 .forEach(fact -> whole.update(digests.computeIfAbsent(fact, ScenarioFingerprint::digest)));
-        return "sha256:" + HexFormat.of().formatHex(whole.digest());
+        return "sha256:" + Digests.hex(whole.digest());
     }
 
     private static byte[] digest(Fact fact) {
@@ -45,14 +44,6 @@ public final class ScenarioFingerprint {
     }
 
     private static byte[] digest(CanonicalText text) {
-        return sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digests.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,6 @@ import labscore.problem.Problems;
 import labscore.scenario.FolderTree.TreeFile;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Node;
-import labscore.scenario.yaml.TextFile;
 import labscore.scenario.yaml.YamlFile;
 
 /** Reads a scenario file and the files that it extends, one over the other. */
@@ -60,10 +59,15 @@ final class ScenarioLayers {
         return layers.stream().map(layer -> layer.file().real()).toList();
     }
 
+    /** All files that were read, those included among them. */
+    List<ReadFile> read() {
+        return tree.read();
+    }
+
     private void read(TreeFile start) {
         for (TreeFile next = start; next != null; ) {
             TreeFile file = next;
-            Mapping content = YamlFile.parseKeys(TextFile.read(file.real(), file.shown().toString()));
+            Mapping content = YamlFile.parseKeys(tree.text(file));
             layers.add(new Layer(file, content));
             next = content.value("extends").map(name -> base(file, name)).orElse(null);
         }

@@ -36,9 +36,16 @@ public final class ScenarioReader {
      * @throws LabscoreException with every problem found, sorted by place
      */
     public static Scenario read(Path file, Language language) {
+        return readWithFiles(file, language).scenario();
+    }
+
+    /** As {@link #read}, with word on the files from which it was read. */
+    public static ReadScenario readWithFiles(Path file, Language language) {
         return sorted(() -> {
             Problems problems = new Problems();
-            return composed(layers(file, language, problems).draft(), language, new IdentityHashMap<>(), problems);
+            ScenarioLayers layers = layers(file, language, problems);
+            return new ReadScenario(composed(layers.draft(), language, new IdentityHashMap<>(), problems),
+                    layers.read());
         });
     }
 

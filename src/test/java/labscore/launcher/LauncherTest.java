@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -65,7 +66,7 @@ class LauncherTest {
         }
     }
 
-    /** A Java that prints its words, and writes the archive that it is asked for. */
+    /** A Java that prints its words, and writes the lists and the archive that it is asked for. */
     private Path jdk(String name, String version) throws IOException {
         Path made = folder.resolve(name);
         Files.createDirectories(made.resolve("bin"));
@@ -75,8 +76,10 @@ class LauncherTest {
                 #!/bin/sh
                 for word; do
                   case $word in
-                    -XX:SharedArchiveFile=*.new) echo classes >"${word#*=}" ;;
-                    -XX:DumpLoadedClassList=*) echo list >"${word#*=}" ;;
+                    -XX:SharedClassListFile=*) list=${word#*=} ;;
+                    -XX:SharedArchiveFile=*.new) cat "$list" >"${word#*=}" ;;
+                    -XX:DumpLoadedClassList=*)
+                      { echo "$*" | sed 's/.*labscore.jar //'; echo @lambda-proxy; } >"${word#*=}" ;;
                   esac
                 done
                 echo "tty=$LABSCORE_STDOUT_TTY home=$LABSCORE_HOME words=$*"
@@ -237,6 +240,26 @@ class LauncherTest {
         assertTrue(run.err().contains("cannot find symbol"), run.err());
         assertTrue(run.err().contains("target/launcher/build.log"), run.err());
         assertFalse(Files.exists(home.resolve("target/launcher/built")));
+    }
+
+    @Test
+    void the_archive_holds_what_compiling_running_and_keeping_load() throws Exception {
+        run(home.resolve("labscore"), jdk);
+
+        assertEquals("""
+                rank
+                what-if --as-of 9999-12-31
+                @lambda-proxy
+                rank
+                @lambda-proxy
+                """, Files.readString(home.resolve("target/launcher/classes-17.0.15-SomeOne.jsa")));
+        assertEquals(List.of("classes-17.0.15-SomeOne.jsa"), made("classes"));
+    }
+
+    private List<String> made(String begins) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("target/launcher"))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(begins)).toList();
+        }
     }
 
     @Test

@@ -75,6 +75,7 @@ class SchemeReaderTest {
     }
 
     private Scheme read(String text) throws IOException {
-        return SchemeReader.read(Files.writeString(temp.resolve("scorecard.yaml"), text));
+        Path file = Files.writeString(temp.resolve("scorecard.yaml"), text);
+        return SchemeReader.read(file, Files.readAllBytes(file));
     }
 }

@@ -1,21 +1,21 @@
 package labscore.rulepack.cache;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import labscore.rulepack.CompiledPack;
-import labscore.rulepack.Digests;
 import labscore.rulepack.PackCompiler;
 import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePackReader;
-import labscore.rulepack.SchemeReader;
+import labscore.store.Digests;
+import labscore.store.KeptFiles;
+import labscore.store.Program;
 
-/** Opens a rule pack: from the cache if it was compiled before, else by reading, checking and compiling. */
+/** Opens a rule pack: what was compiled before comes from the cache, the rest is checked and compiled. */
 public final class PackOpener {
+
+    /** Enough for a user who switches between some vocabularies. */
+    private static final int MOST_LIBRARIES = 10;
 
     private PackOpener() {}
 
@@ -26,45 +26,26 @@ public final class PackOpener {
      */
     public static CompiledPack open(Path rules, Path cache) {
         PackFiles files = PackFiles.read(rules);
-        Optional<String> program = cache == null ? Optional.empty() : program();
-        if (program.isEmpty()) {
-            return PackCompiler.compile(RulePackReader.read(files));
+        Optional<String> program = cache == null ? Optional.empty() : Program.stamp();
+        return program.isEmpty()
+                ? PackCompiler.compile(RulePackReader.read(files))
+                : open(files, new KeptFiles(cache, ".pack", MOST_LIBRARIES), key(files, program.get()));
+    }
+
+    private static CompiledPack open(PackFiles files, KeptFiles kept, String key) {
+        Optional<CompiledLibrary> stored = kept.load(key, LibraryCodec::read);
+        if (stored.isPresent() && stored.get().holds(files)) {
+            return stored.get().pack(files);
         }
-        PackCache packs = new PackCache(cache);
-        String key = key(files, program.get());
-        Optional<CompiledPack> stored =
-                packs.load(key, SchemeReader.read(rules.resolve(PackFiles.SCORECARD)), files.fingerprint());
-        return stored.filter(PackOpener::fitsItsScheme).orElseGet(() -> {
-            CompiledPack compiled = PackCompiler.compile(RulePackReader.read(files));
-            packs.store(key, compiled);
-            return compiled;
-        });
+        CompiledLibrary library = stored.map(known -> known.extendedTo(files))
+                .orElseGet(() -> CompiledLibrary.of(files));
+        kept.store(key, out -> LibraryCodec.write(library, out));
+        return library.pack(files);
     }
 
-    /** The scorecard may have lost a dimension since; reading the pack anew says so at its place. */
-    private static boolean fitsItsScheme(CompiledPack pack) {
-        return pack.judgement().rules().values().stream()
-                .allMatch(rule -> pack.judgement().scheme().dimension(rule.dimension()).isPresent());
-    }
-
-    /** All that a compiled pack depends on: its files, this program, and the Java that runs it. */
+    /** All that compiled rules depend on besides their own file: vocabulary, this program, and its Java. */
     private static String key(PackFiles files, String program) {
-        String inputs = files.compiledFingerprint() + "\n" + program + "\n"
-                + Runtime.version().feature();
+        String inputs = files.fingerprint(PackFiles.VOCABULARY) + "\n" + program + "\n" + Runtime.version().feature();
         return Digests.hex(Digests.sha256(inputs.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Size and age of the program's jar; empty if it runs from loose classes, which change unseen. */
-    private static Optional<String> program() {
-        try {
-            URI place = PackOpener.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-            Path jar = Path.of(place);
-            if (!Files.isRegularFile(jar)) {
-                return Optional.empty();
-            }
-            return Optional.of(Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis());
-        } catch (IOException | URISyntaxException unknown) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.TreeSet;
 import labscore.scheme.Rule;
+import labscore.store.Binary;
 
 /** The binary form of a rule's header. */
-final class RuleCodec {
+public final class RuleCodec {
 
     private RuleCodec() {}
 
-    static void write(Rule rule, DataOutputStream out) throws IOException {
+    public static void write(Rule rule, DataOutputStream out) throws IOException {
         out.writeUTF(rule.name());
         out.writeUTF(rule.dimension());
         out.writeDouble(rule.points());
@@ -24,7 +25,7 @@ final class RuleCodec {
         Binary.writePlace(rule.where(), out);
     }
 
-    static Rule read(DataInputStream in) throws IOException {
+    public static Rule read(DataInputStream in) throws IOException {
         return new Rule(in.readUTF(), in.readUTF(), in.readDouble(), Binary.readNumber(in), Binary.readNumber(in),
                 in.readUTF(), in.readUTF(), Collections.unmodifiableSet(new TreeSet<>(Binary.readTexts(in))),
                 Binary.readPlace(in));

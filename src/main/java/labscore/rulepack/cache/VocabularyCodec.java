@@ -12,13 +12,14 @@ import labscore.evidence.Field;
 import labscore.evidence.FieldType;
 import labscore.evidence.Kind;
 import labscore.evidence.Vocabulary;
+import labscore.store.Binary;
 
 /** The binary form of a vocabulary. */
-final class VocabularyCodec {
+public final class VocabularyCodec {
 
     private VocabularyCodec() {}
 
-    static void write(Vocabulary vocabulary, DataOutputStream out) throws IOException {
+    public static void write(Vocabulary vocabulary, DataOutputStream out) throws IOException {
         out.writeUTF(vocabulary.packageName());
         out.writeInt(vocabulary.types().size());
         for (EvidenceType type : vocabulary.types().values()) {
@@ -31,7 +32,7 @@ final class VocabularyCodec {
         }
     }
 
-    static Vocabulary read(DataInputStream in) throws IOException {
+    public static Vocabulary read(DataInputStream in) throws IOException {
         String packageName = in.readUTF();
         Map<String, EvidenceType> types = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {

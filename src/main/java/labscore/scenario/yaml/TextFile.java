@@ -22,21 +22,30 @@ public final class TextFile {
 
     /** @param file as the user would type it */
     public static SourceText read(Path file) {
-        return read(file, file.toString());
+        return of(bytes(file, file.toString()), file.toString());
+    }
+
+    /**
+     * The text in the bytes of a file.
+     *
+     * @param shown path of the file as the user would type it
+     */
+    public static SourceText of(byte[] bytes, String shown) {
+        SourceText source = new SourceText(shown, decoded(bytes, shown));
+        refuseHiddenCharacters(source);
+        return source;
     }
 
     /**
      * @param file to read
      * @param shown its path as the user would type it
      */
-    public static SourceText read(Path file, String shown) {
+    public static byte[] bytes(Path file, String shown) {
         if (!Files.isRegularFile(file)) {
             String found = Files.isDirectory(file) ? "this is a folder, not a file" : "there is no such file";
             throw Problem.at(Location.of(shown), found).failure();
         }
-        SourceText source = new SourceText(shown, decoded(bytes(file, shown), shown));
-        refuseHiddenCharacters(source);
-        return source;
+        return content(file, shown);
     }
 
     /** @param option of the command line after which the user typed the text */
@@ -46,7 +55,7 @@ public final class TextFile {
         return source;
     }
 
-    private static byte[] bytes(Path file, String shown) {
+    private static byte[] content(Path file, String shown) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {

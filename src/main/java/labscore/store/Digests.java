@@ -1,4 +1,4 @@
-package labscore.rulepack;
+package labscore.store;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,16 +7,14 @@ import java.util.HexFormat;
 /** SHA-256, for contents that are told apart by their hash. */
 public final class Digests {
 
-    /** Bytes in a digest. */
-    public static final int LENGTH = 32;
-
     private Digests() {}
 
     public static byte[] sha256(byte[] content) {
         return start().digest(content);
     }
 
-    static MessageDigest start() {
+    /** For contents that come in parts. */
+    public static MessageDigest start() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

@@ -1,0 +1,79 @@
+package labscore.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import labscore.Labscore;
+import labscore.analysis.Assessor;
+import labscore.kept.KeptAssessments;
+import labscore.kept.Question;
+import labscore.problem.LabscoreException;
+import labscore.rulepack.PackFiles;
+import labscore.scenario.ReadScenario;
+import labscore.scenario.ScenarioFinder;
+import labscore.scoring.Assessment;
+
+/**
+ * Opens rule packs on disk, and asks the user's cache first.
+ *
+ * @param cache folder, or {@code null} for none
+ * @param kept assessments of earlier runs, if any can be kept
+ */
+record CachedOpener(Path cache, Optional<KeptAssessments> kept) implements Door.Opener {
+
+    static CachedOpener of(Path cache) {
+        return new CachedOpener(cache, KeptAssessments.in(cache));
+    }
+
+    @Override
+    public Door open(Path rules) {
+        return new PackDoor(Labscore.open(rules, cache));
+    }
+
+    @Override
+    public void warmUp(Path rules) {
+        Labscore.open(rules, null);
+    }
+
+    @Override
+    public List<Assessment> assessments(Path rules, List<ScenarioName> names, Choices choices) {
+        List<Optional<Assessment>> found = kept.map(keeper -> found(keeper, rules, names, choices)).orElse(List.of());
+        return !found.isEmpty() && found.stream().allMatch(Optional::isPresent)
+                ? found.stream().map(Optional::orElseThrow).toList()
+                : assessed(rules, names, choices);
+    }
+
+    /** Nothing if a file can't be read: who opens the pack will say so. */
+    private static List<Optional<Assessment>> found(
+            KeptAssessments kept, Path rules, List<ScenarioName> names, Choices choices) {
+        try {
+            String fingerprint = PackFiles.read(rules).fingerprint();
+            return names.stream().map(name -> kept.find(question(fingerprint, file(name), choices))).toList();
+        } catch (LabscoreException unreadable) {
+            return List.of();
+        }
+    }
+
+    private List<Assessment> assessed(Path rules, List<ScenarioName> names, Choices choices) {
+        Labscore labscore = Labscore.open(rules, cache);
+        Assessor assessor = names.size() == 1 ? labscore::assess : labscore.live();
+        List<Assessment> assessments = new ArrayList<>();
+        for (ScenarioName name : names) {
+            ReadScenario read = labscore.readWithFiles(file(name));
+            Assessment assessment = assessor.assess(choices.in(read.scenario()));
+            kept.ifPresent(keeper -> keeper.keep(
+                    question(labscore.judgement().fingerprint(), file(name), choices), read.files(), assessment));
+            assessments.add(assessment);
+        }
+        return assessments;
+    }
+
+    private static Path file(ScenarioName name) {
+        return ScenarioFinder.find(name.given(), name.folder());
+    }
+
+    private static Question question(String rules, Path scenario, Choices choices) {
+        return new Question(rules, scenario, choices.words());
+    }
+}

@@ -1,0 +1,93 @@
+package labscore.kept;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import labscore.evidence.EvidenceDate;
+import labscore.evidence.Fact;
+import labscore.evidence.Kind;
+import labscore.evidence.Source;
+import labscore.evidence.Status;
+import labscore.evidence.WeighedFact;
+import labscore.store.Binary;
+
+/** The binary form of a fact and its weight. */
+final class FactCodec {
+
+    private FactCodec() {}
+
+    static void writeWeighed(WeighedFact weighed, DataOutputStream out) throws IOException {
+        write(weighed.fact(), out);
+        out.writeByte(weighed.kind().ordinal());
+        out.writeDouble(weighed.weight());
+        Binary.writeTexts(weighed.reports(), out);
+    }
+
+    static WeighedFact readWeighed(DataInputStream in) throws IOException {
+        return new WeighedFact(read(in), Kind.values()[in.readByte()], in.readDouble(),
+                List.copyOf(Binary.readTexts(in)));
+    }
+
+    private static void write(Fact fact, DataOutputStream out) throws IOException {
+        out.writeUTF(fact.id());
+        out.writeUTF(fact.type());
+        out.writeInt(fact.fields().size());
+        for (Map.Entry<String, Object> field : fact.fields().entrySet()) {
+            out.writeUTF(field.getKey());
+            FieldValueCodec.write(field.getValue(), out);
+        }
+        Binary.writeIfAny(fact.date(), FactCodec::writeDate, out);
+        Binary.writeIfAny(fact.until(), FactCodec::writeDate, out);
+        Binary.writeIfAny(fact.known(), FactCodec::writeDate, out);
+        out.writeDouble(fact.confidence());
+        Binary.writeList(fact.sources(), FactCodec::writeSource, out);
+        Binary.writeText(fact.event(), out);
+        out.writeByte(fact.status().ordinal());
+        out.writeBoolean(fact.contested());
+        Binary.writeText(fact.supersedes(), out);
+        Binary.writeText(fact.reverses(), out);
+        Binary.writeText(fact.note(), out);
+        Binary.writePlace(fact.where(), out);
+    }
+
+    private static Fact read(DataInputStream in) throws IOException {
+        String id = in.readUTF();
+        String type = in.readUTF();
+        Map<String, Object> fields = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            fields.put(in.readUTF(), FieldValueCodec.read(in));
+        }
+        return new Fact(id, type, fields, Binary.readIfAny(FactCodec::readDate, in),
+                Binary.readIfAny(FactCodec::readDate, in), Binary.readIfAny(FactCodec::readDate, in),
+                in.readDouble(), Binary.readList(FactCodec::readSource, in), Binary.readText(in),
+                Status.values()[in.readByte()], in.readBoolean(), Binary.readText(in), Binary.readText(in),
+                Binary.readText(in), Binary.readPlace(in));
+    }
+
+    private static void writeSource(Source source, DataOutputStream out) throws IOException {
+        Binary.writeText(source.title(), out);
+        Binary.writeText(source.publisher(), out);
+        Binary.writeText(source.url(), out);
+        Binary.writeIfAny(source.published(), FactCodec::writeDate, out);
+        Binary.writeText(source.tier(), out);
+        Binary.writeText(source.derivedFrom(), out);
+    }
+
+    private static Source readSource(DataInputStream in) throws IOException {
+        return new Source(Binary.readText(in), Binary.readText(in), Binary.readText(in),
+                Binary.readIfAny(FactCodec::readDate, in), Binary.readText(in), Binary.readText(in));
+    }
+
+    static void writeDate(EvidenceDate date, DataOutputStream out) throws IOException {
+        out.writeLong(date.first().toEpochDay());
+        out.writeLong(date.last().toEpochDay());
+    }
+
+    static EvidenceDate readDate(DataInputStream in) throws IOException {
+        return new EvidenceDate(LocalDate.ofEpochDay(in.readLong()), LocalDate.ofEpochDay(in.readLong()));
+    }
+}

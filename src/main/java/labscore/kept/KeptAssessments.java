@@ -1,0 +1,74 @@
+package labscore.kept;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import labscore.scenario.ReadFile;
+import labscore.scoring.Assessment;
+import labscore.store.Binary;
+import labscore.store.KeptFiles;
+import labscore.store.Program;
+
+/** Assessments of earlier runs. */
+public final class KeptAssessments {
+
+    /** Some megabytes at most, and more scenarios than anybody looks at in a day. */
+    private static final int MOST = 100;
+
+    private final KeptFiles files;
+    private final String program;
+
+    /**
+     * @param cache folder
+     * @param program tells one build of the program from another
+     */
+    public KeptAssessments(Path cache, String program) {
+        this.files = new KeptFiles(cache, ".assessment", MOST);
+        this.program = program;
+    }
+
+    /**
+     * @param cache folder, or {@code null} for none
+     * @return empty if there is no folder, or if the program runs from loose classes that change unseen
+     */
+    public static Optional<KeptAssessments> in(Path cache) {
+        return cache == null
+                ? Optional.empty()
+                : Program.stamp().map(program -> new KeptAssessments(cache, program));
+    }
+
+    /** The assessment that was made before, if every file that it was made from is as it was. */
+    public Optional<Assessment> find(Question question) {
+        return files.load(question.key(program), KeptAssessments::read).flatMap(found -> found);
+    }
+
+    /**
+     * Keeps an assessment.
+     *
+     * @param from files that the scenario was read from
+     */
+    public void keep(Question question, List<ReadFile> from, Assessment assessment) {
+        files.store(question.key(program), out -> {
+            Binary.writeList(from, KeptAssessments::writeFile, out);
+            AssessmentCodec.write(assessment, out);
+        });
+    }
+
+    private static Optional<Assessment> read(DataInputStream in) throws IOException {
+        boolean unchanged = Binary.readList(KeptAssessments::readFile, in).stream().allMatch(ReadFile::isUnchanged);
+        return unchanged ? Optional.of(AssessmentCodec.read(in)) : Optional.empty();
+    }
+
+    private static void writeFile(ReadFile file, DataOutputStream out) throws IOException {
+        out.writeUTF(file.wanted().toString());
+        out.writeUTF(file.real().toString());
+        out.writeUTF(file.digest());
+    }
+
+    private static ReadFile readFile(DataInputStream in) throws IOException {
+        return new ReadFile(Path.of(in.readUTF()), Path.of(in.readUTF()), in.readUTF());
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Never scores the same thing twice: an assessment is immutable data, and is kept in the user's cache under
+ * the hash of all that it rests on. On unchanged inputs no engine is started and no file is parsed.
+ */
+package labscore.kept;

@@ -1,0 +1,78 @@
+package labscore.rulepack;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.util.Map;
+
+/**
+ * Defines the classes of one compiled unit. Each unit has its own: two that were compiled apart have
+ * classes of the same name.
+ */
+public final class PackClassLoader extends ClassLoader {
+
+    private static final String CLASS = ".class";
+
+    private final Map<String, byte[]> classes;
+
+    /**
+     * @param parent of this program for the vocabulary's types, theirs for rules
+     * @param unit whose classes it defines
+     */
+    public PackClassLoader(ClassLoader parent, CompiledUnit unit) {
+        super(parent);
+        this.classes = unit.classes();
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] code = classes.get(name);
+        if (code == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, code, 0, code.length);
+    }
+
+    /** The byte code itself, for a compiler that builds upon these classes. */
+    @Override
+    protected URL findResource(String path) {
+        byte[] code = path.endsWith(CLASS)
+                ? classes.get(path.substring(0, path.length() - CLASS.length()).replace('/', '.'))
+                : null;
+        try {
+            return code == null ? null : new URL(null, "memory:" + path, new InMemory(code));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Opens a content that stands in no file. */
+    private static final class InMemory extends URLStreamHandler {
+
+        private final byte[] content;
+
+        InMemory(byte[] content) {
+            this.content = content;
+        }
+
+        @Override
+        protected URLConnection openConnection(URL url) {
+            return new URLConnection(url) {
+
+                @Override
+                public void connect() {
+                    connected = true;
+                }
+
+                @Override
+                public InputStream getInputStream() {
+                    return new ByteArrayInputStream(content);
+                }
+            };
+        }
+    }
+}

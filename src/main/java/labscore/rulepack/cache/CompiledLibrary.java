@@ -1,0 +1,76 @@
+package labscore.rulepack.cache;
+
+import java.util.ArrayList;
+import java.util.List;
+import labscore.evidence.Vocabulary;
+import labscore.rulepack.CompiledPack;
+import labscore.rulepack.CompiledUnit;
+import labscore.rulepack.KnownRules;
+import labscore.rulepack.PackCompiler;
+import labscore.rulepack.PackFiles;
+import labscore.rulepack.RulePack;
+import labscore.rulepack.RulePackReader;
+import labscore.scheme.Judgement;
+
+/**
+ * Whatever was compiled under one vocabulary: a rule file that is as it was then is neither checked nor
+ * compiled again.
+ *
+ * @param vocabulary that all of it was compiled under
+ * @param types classes of the vocabulary
+ * @param compiled rule files, last compiled first; the same file may be in several
+ */
+record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledTopics> compiled) {
+
+    /** What is kept besides all that a pack needs now: for those who go back to what they had. */
+    private static final int MOST_UNUSED = 20;
+
+    /**
+     * With all of a pack compiled at once, which takes less time than file by file.
+     *
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
+     */
+    static CompiledLibrary of(PackFiles files) {
+        RulePack read = RulePackReader.read(files);
+        CompiledPack pack = PackCompiler.compile(read);
+        return new CompiledLibrary(read.judgement().vocabulary(), pack.types(), List.of(
+                CompiledTopics.of(files, files.topics(), read.judgement(), pack.units().get(0))));
+    }
+
+    /** Whether nothing has to be compiled for a pack. */
+    boolean holds(PackFiles files) {
+        return new Holdings(files, compiled).missing().isEmpty();
+    }
+
+    /**
+     * With what a pack needs besides.
+     *
+     * @param files under the same vocabulary, not all of which are here
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
+     */
+    CompiledLibrary extendedTo(PackFiles files) {
+        Holdings held = new Holdings(files, compiled);
+        RulePack changed = RulePackReader.read(files, new KnownRules(vocabulary, held.headers()));
+        List<CompiledTopics> extended = new ArrayList<>();
+        extended.add(CompiledTopics.of(
+                files, held.missing(), changed.judgement(), PackCompiler.compile(changed, types)));
+        int unused = 0;
+        for (CompiledTopics topics : compiled) {
+            if (held.use(topics) || unused++ < MOST_UNUSED) {
+                extended.add(topics);
+            }
+        }
+        return new CompiledLibrary(vocabulary, types, extended);
+    }
+
+    /**
+     * The pack, all of which is here.
+     *
+     * @throws labscore.problem.LabscoreException if its files don't go together
+     */
+    CompiledPack pack(PackFiles files) {
+        Holdings held = new Holdings(files, compiled);
+        Judgement judgement = RulePackReader.read(files, new KnownRules(vocabulary, held.headers())).judgement();
+        return new CompiledPack(judgement, types, held.units());
+    }
+}

@@ -1,0 +1,117 @@
+package labscore.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+
+/**
+ * Files in the user's cache folder, each under the hash of all that it was made from. A damaged or
+ * foreign file is as good as none; a folder that can't be written only costs time. Several processes may
+ * share the folder.
+ *
+ * @param folder made when the first file is kept
+ * @param ending of the names, such as {@code .pack}
+ * @param most files that are kept; the oldest go first
+ */
+public record KeptFiles(Path folder, String ending, int most) {
+
+    private static final String DRAFT = ".draft";
+
+    /** Writes something in its binary form. */
+    public interface Writer {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    /** Reads something from its binary form. */
+    public interface Reader<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /** What was kept under a key, if it is there and whole. */
+    public <T> Optional<T> load(String key, Reader<T> reader) {
+        Path file = file(key);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] stored = Files.readAllBytes(file);
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored));
+            return in.readLong() == sum(stored, Long.BYTES) ? Optional.of(reader.read(in)) : Optional.empty();
+        } catch (IOException | RuntimeException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps something, whole or not at all. */
+    public void store(String key, Writer writer) {
+        try {
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, key, DRAFT);
+            try {
+                Files.write(draft, summed(writer));
+                Files.move(draft, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            dropOldest(ending);
+            // What processes left that were stopped.
+            dropOldest(DRAFT);
+        } catch (IOException | UncheckedIOException readOnly) {
+            // Without a cache every run does all its work: slower, and right.
+            return;
+        }
+    }
+
+    private static byte[] summed(Writer writer) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeLong(0);
+        writer.write(out);
+        byte[] content = bytes.toByteArray();
+        long sum = sum(content, Long.BYTES);
+        for (int i = 0; i < Long.BYTES; i++) {
+            content[i] = (byte) (sum >>> Byte.SIZE * (Long.BYTES - 1 - i));
+        }
+        return content;
+    }
+
+    /** Against accidents; processors do it in no time. An empty content has a sum too. */
+    private static long sum(byte[] bytes, int from) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, from, bytes.length - from);
+        return (long) bytes.length << Integer.SIZE ^ sum.getValue();
+    }
+
+    private void dropOldest(String named) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> kept = files.filter(file -> file.toString().endsWith(named))
+                    .sorted(Comparator.comparing(KeptFiles::lastModified).reversed()).toList();
+            for (Path old : kept.subList(Math.min(most, kept.size()), kept.size())) {
+                Files.deleteIfExists(old);
+            }
+        }
+    }
+
+    private static long lastModified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    private Path file(String key) {
+        return folder.resolve(key + ending);
+    }
+}
