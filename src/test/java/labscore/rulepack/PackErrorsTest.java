@@ -88,9 +88,12 @@ class PackErrorsTest {
     @Test
     void two_rules_of_one_name() throws IOException {
         Files.writeString(pack.resolve("quality/other.drl"), RULE);
-        assertEquals("quality/other.drl:3:1: a rule named 'plain' stands at quality/meaning.drl:3:1 already"
-                + " [declared-twice]\n"
-                + "  Give each rule its own name.", messageOf(pack));
+        assertEquals("""
+                PACK/quality/other.drl:3:1: a rule named 'plain' stands at quality/meaning.drl:3:1 already \
+                [declared-twice]
+                  3 | rule "plain"
+                    | ^
+                  Give each rule its own name.""", messageOf(pack));
     }
 
     @Test
