@@ -16,7 +16,7 @@ final class FactsSchemaCommand implements Command {
 
     @Option(names = "--of", paramLabel = "WHAT", defaultValue = SCENARIO,
             description = "scenario, or the JSON of an answer: rank, explain, contrast, gap-change, compare, "
-                    + "attribute, reach, defend, facts.")
+                    + "attribute, reach, defend, facts, rules-check.")
     private String of;
 
     @Mixin
