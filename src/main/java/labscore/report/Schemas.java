@@ -13,7 +13,7 @@ public final class Schemas {
     /** Answers whose JSON has a schema. */
     public static final List<String> ANSWERS = List.of("rank", "explain", "contrast", "gap-change", "compare",
             "attribute", "reach", "defend", "facts", "rules", "rule", "rules-test",
-            "rules-diff", "rules-mutate");
+            "rules-diff", "rules-mutate", "why-not");
 
     private Schemas() {}
 
