@@ -49,6 +49,7 @@ final class CommandLines {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("rank", RankCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("why-not", WhyNotCommand::new);
         commands.put("contrast", ContrastCommand::new);
         commands.put("what-if", WhatIfCommand::new);
         commands.put("compare", CompareCommand::new);

@@ -12,6 +12,7 @@ import labscore.ruletest.mutation.MutationRun;
 import labscore.analysis.pack.PackChanges;
 import labscore.analysis.pack.PackDiff;
 import labscore.analysis.use.RuleUse;
+import labscore.analysis.whynot.WhyNot;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -151,5 +152,13 @@ public final class Answers {
                 () -> RuleDocument.of(assessment, story),
                 json -> RuleStoryJson.write(json, assessment, story),
                 () -> RuleStoryCsv.of(story));
+    }
+
+    /** What keeps a rule from crediting a lab. */
+    public static Answer whyNot(Assessment assessment, WhyNot why) {
+        return new Answer(
+                () -> WhyNotDocument.of(assessment, why),
+                json -> WhyNotJson.write(json, assessment, why),
+                () -> WhyNotCsv.of(assessment, why));
     }
 }

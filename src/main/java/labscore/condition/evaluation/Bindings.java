@@ -21,6 +21,10 @@ public final class Bindings {
         return new Bindings(newVariable, newValue, this);
     }
 
+    boolean isBound(String wanted) {
+        return variable != null && (variable.equals(wanted) || before.isBound(wanted));
+    }
+
     /**
      * What a variable stands for, {@code null} if that is unknown.
      *

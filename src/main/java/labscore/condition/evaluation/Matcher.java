@@ -32,6 +32,10 @@ final class Matcher {
         return values;
     }
 
+    Truths truths() {
+        return truths;
+    }
+
     /** The ways in which all elements hold, given what held before them. */
     Stream<Match> matches(List<Element> elements, Guards guards, Match before) {
         Stream<Match> found = Stream.of(before);
@@ -41,7 +45,7 @@ final class Matcher {
         return found;
     }
 
-    private Stream<Match> matches(Element element, Guards guards, Match before) {
+    Stream<Match> matches(Element element, Guards guards, Match before) {
         if (element instanceof Element.Pattern pattern) {
             return pattern.isAnchor() ? labs.stream().flatMap(lab -> bound(pattern, lab, before))
                     : evidence.getOrDefault(pattern.type(), List.of()).stream()
@@ -53,9 +57,14 @@ final class Matcher {
             return none ? Stream.of(before) : Stream.empty();
         }
         Element.Aggregate aggregate = (Element.Aggregate) element;
-        List<Match> parts = matches(aggregate.parts(), guards, Match.start(before.bindings())).toList();
-        return new Aggregator(values, aggregate).results(before, parts).filter(match -> aggregate.conditions().stream()
+        return results(aggregate, guards, before).filter(match -> aggregate.conditions().stream()
                 .allMatch(condition -> truths.of(condition, new Place(null, match.bindings())) == Truth.HOLDS));
+    }
+
+    /** What an aggregate comes to, whether or not its conditions hold. */
+    Stream<Match> results(Element.Aggregate aggregate, Guards guards, Match before) {
+        List<Match> parts = matches(aggregate.parts(), guards, Match.start(before.bindings())).toList();
+        return new Aggregator(values, aggregate).results(before, parts);
     }
 
     private boolean isGuarded(Element.Pattern pattern, WeighedFact weighed, Guards guards) {
