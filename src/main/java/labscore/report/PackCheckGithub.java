@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.problem.Severity;
+import labscore.report.document.Printable;
 
 /** A check of a rule pack as commands to a GitHub workflow, one a line. */
 final class PackCheckGithub {
@@ -30,8 +31,9 @@ final class PackCheckGithub {
         return severity == Severity.INFO ? "notice" : PackCheckWords.severity(severity);
     }
 
+    /** Escaped as GitHub asks for, and harmless to the terminal of whoever looks at it before. */
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Printable.of(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
     }
 
     private static String property(String text) {

@@ -36,13 +36,12 @@ final class RuleFrame {
     }
 
     /**
-     * The first word that is missing or too many, if the parser has come to its rule; none in a file of
-     * declarations.
+     * The first word that is missing or too many, if the parser has come to its rule.
      *
      * @param reached offset at which the parser has given up
      */
     static Optional<Problem> problem(Findings findings, int reached) {
-        return findings.code().contains("declare") ? Optional.empty() : new RuleFrame(findings).problem(reached);
+        return new RuleFrame(findings).problem(reached);
     }
 
     private Optional<Problem> problem(int reached) {

@@ -27,6 +27,19 @@ final class Syntax {
     private static final int LONGEST_SECONDS = 20;
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
+    /** What a file is to hold, and where to look if it can't be read. */
+    enum Content {
+        RULES("Look here and in the line before for a missing comma, bracket or quote."),
+        DECLARATIONS("Write declare Name extends Evidence, headers, one field a line as name : Type, and 'end'; or "
+                + "declare enum Name ONE, TWO; end.");
+
+        private final String remedy;
+
+        Content(String remedy) {
+            this.remedy = remedy;
+        }
+    }
+
     private Syntax() {}
 
     /**
@@ -35,7 +48,7 @@ final class Syntax {
      *
      * @throws labscore.problem.LabscoreException where the text is no rule file
      */
-    static PackageDescr parse(Findings findings) {
+    static PackageDescr parse(Findings findings, Content content) {
         SourceText source = findings.source();
         PlainText.require(findings);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -57,17 +70,18 @@ final class Syntax {
                     .remedy("Look for a missing 'end', bracket or quote.").failure();
         }
         // The first error tells; what follows it is mostly its echo.
-        throw problem(findings, parser.getErrors().get(0)).failure();
+        throw problem(findings, content, parser.getErrors().get(0)).failure();
     }
 
-    private static Problem problem(Findings findings, DroolsError error) {
+    private static Problem problem(Findings findings, Content content, DroolsError error) {
         SourceText source = findings.source();
         Matcher position = POSITION.matcher(error.getMessage());
         int offset = 0;
         if (position.find()) {
             offset = offset(source.text(), Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)));
         }
-        Optional<Problem> frame = RuleFrame.problem(findings, offset);
+        Optional<Problem> frame =
+                content == Content.RULES ? RuleFrame.problem(findings, offset) : Optional.empty();
         if (frame.isPresent()) {
             return frame.get();
         }
@@ -75,12 +89,12 @@ final class Syntax {
         String found = quoted.find() ? "the rules can't be read from '" + quoted.group(1) + "' on"
                 : "the rules can't be read from here on";
         return source.problem(CheckKind.SYNTAX, offset, found.replaceAll("(?i)'<EOF>'", "the end of the file"))
-                .remedy(remedy(source, offset));
+                .remedy(remedy(source, content, offset));
     }
 
-    private static String remedy(SourceText source, int offset) {
+    private static String remedy(SourceText source, Content content, int offset) {
         return Brackets.remedy(source, offset).or(() -> Slips.at(source, offset))
-                .orElse("Look here and in the line before for a missing comma, bracket or quote.");
+                .orElse(content.remedy);
     }
 
     private static int offset(String text, int line, int column) {

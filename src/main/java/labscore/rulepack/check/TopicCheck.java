@@ -32,7 +32,7 @@ public final class TopicCheck {
         List<Rule> rules = new ArrayList<>();
         List<RuleBody> bodies = new ArrayList<>();
         findings.during(() -> {
-            PackageDescr tree = Syntax.parse(findings);
+            PackageDescr tree = Syntax.parse(findings, Syntax.Content.RULES);
             PackageCheck head = new PackageCheck(findings, edits);
             head.check(tree, dimension, vocabulary);
             head.refuse(tree.getTypeDeclarations(), "declare", "Types are declared in vocabulary.drl.");

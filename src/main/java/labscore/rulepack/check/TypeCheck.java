@@ -2,13 +2,16 @@ package labscore.rulepack.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Field;
 import labscore.evidence.Kind;
+import labscore.rulepack.CodeMask;
 import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
@@ -18,6 +21,7 @@ final class TypeCheck {
 
     private static final List<String> KNOWN = List.of("halfLife", "state", "context", "expected");
     private static final Pattern HALF_LIFE = Pattern.compile("([0-9.]+) (days?|months?|years?)");
+    private static final Pattern FIELD = Pattern.compile("\\b(\\w+)\\s*:");
     private static final double DAYS_OF_YEAR = 365.25;
 
     private final Findings findings;
@@ -39,6 +43,7 @@ final class TypeCheck {
             throw findings.at(CheckKind.DECLARATION_FORM, start, descr.getTypeName() + " does not extend Evidence")
                     .remedy("Write declare " + descr.getTypeName() + " extends Evidence.").failure();
         }
+        requireEachFieldOnce(descr);
         List<TypeFieldDescr> inOrder = descr.getFields().values().stream()
                 .sorted(Comparator.comparingInt(TypeFieldDescr::getStartCharacter)).toList();
         int firstField = inOrder.isEmpty() ? descr.getEndCharacter() : inOrder.get(0).getStartCharacter();
@@ -54,6 +59,19 @@ final class TypeCheck {
         return new EvidenceType(descr.getTypeName(), kind, halfLife, headers.containsKey("expected"),
                 DocComment.before(findings.source().text(), start), List.copyOf(declared),
                 findings.source().inPack(start));
+    }
+
+    /** The parser keeps one of two fields with the same name. */
+    private void requireEachFieldOnce(TypeDeclarationDescr descr) {
+        Matcher fields = FIELD.matcher(CodeMask.of(findings.source().text()))
+                .region(descr.getStartCharacter(), descr.getEndCharacter());
+        Set<String> names = new HashSet<>();
+        while (fields.find()) {
+            if (!names.add(fields.group(1))) {
+                throw findings.at(CheckKind.DECLARED_TWICE, fields.start(),
+                        "field " + fields.group(1) + " stands twice").failure();
+            }
+        }
     }
 
     private Kind kind(Map<String, Annotation> headers, TypeDeclarationDescr descr) {

@@ -42,7 +42,7 @@ public final class VocabularyCheck {
     }
 
     private Result check() {
-        findings.during(() -> declarations(Syntax.parse(findings)));
+        findings.during(() -> declarations(Syntax.parse(findings, Syntax.Content.DECLARATIONS)));
         String drl = findings.problems().isEmpty() ? edits.applyTo(findings.code()) : "";
         return new Result(new Vocabulary(PACKAGE, types, enums),
                 new CheckedSource(findings.source().file(), PACKAGE, drl), findings.problems());

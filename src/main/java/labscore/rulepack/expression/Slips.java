@@ -55,6 +55,11 @@ public final class Slips {
             slip("^\\s*@.*", "Write headers between the rule's name and 'when'."),
             slip("^\\s*(points|rationale|source|cap|diminish)\\b", "Begin a header with @, as in @points( 5 )."),
             slip("\\brule\\s+[^\\s\"].*", "Put the rule's name into double quotes."),
+            slip("\\benum\\b.*", "Write declare enum Name ONE, TWO; end."),
+            slip("\\bextend\\s+\\w*", "Write extends Evidence."),
+            slip("^\\s*declare\\s+[A-Z]\\w*", "Write 'end' below the declaration above."),
+            slip(":\\s*\\w+[^:]*,", "Write one field a line, without commas."),
+            slip("^\\s*(?!not\\b)[a-z]\\w*\\s+[A-Z]\\w*", "Write a field as name : Type."),
             slip("^\\s*[A-Z]\\w*\\s+\\$.*", "Write brackets around the conditions: Type( condition, condition )."));
 
     private Slips() {}

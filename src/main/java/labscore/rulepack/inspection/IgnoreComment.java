@@ -21,7 +21,7 @@ record IgnoreComment(SourceText source, int offset, List<String> ids, String rea
 
     private static final Pattern MEANT = Pattern.compile("//\\s*labscore\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORM =
-            Pattern.compile("//\\s*labscore ignore:(?<ids>[a-z-]+(,[a-z-]+)*)(\\s+(?<reason>.*))?");
+            Pattern.compile("//\\s*labscore ignore:\\s*(?<ids>[a-z-]+(,[a-z-]+)*)(\\s+(?<reason>.*))?");
 
     /** All in a file, from top to bottom. */
     static List<IgnoreComment> in(SourceText source) {
