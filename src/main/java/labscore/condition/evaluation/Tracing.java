@@ -92,7 +92,7 @@ public final class Tracing {
     /** What no author has to write, as if it were written. */
     private List<Expression> understood(Element.Pattern pattern) {
         List<Expression> conditions = new ArrayList<>();
-        if (Guards.asksForHappened(pattern)) {
+        if (pattern.asksForHappened()) {
             conditions.add(new Expression.Binary("==", new Expression.Name("status", pattern.span()),
                     new Expression.Member(new Expression.Name("Status", pattern.span()), "HAPPENED", pattern.span()),
                     pattern.span()));
