@@ -2,8 +2,10 @@ package labscore.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import labscore.problem.Problem;
 import labscore.report.RuleTestReport;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code labscore rules test}. */
 @picocli.CommandLine.Command(
@@ -14,6 +16,9 @@ final class RulesTestCommand implements Command {
     private ChosenTests chosen;
     @Mixin
     private CoverageGate gate;
+    @Option(names = {"-w", "--watch"}, description = "Run them again whenever a file of the pack is saved.")
+    private boolean watch;
+
     @Mixin
     private RulesOption rules;
     @Mixin
@@ -23,12 +28,23 @@ final class RulesTestCommand implements Command {
 
     @Override
     public ExitCode run(Desk desk) {
-        answer.format();
-        gate.check(chosen.pattern() == null);
+        check();
         RuleTesting testing = new RuleTesting(desk, rules.folder(desk), chosen);
+        if (watch) {
+            new RuleTestWatch(testing).run();
+            return ExitCode.OK;
+        }
         RuleTestReport report = testing.report(rules.open(desk));
         answer.give(desk, report);
         return verdict(desk, report, testing.pack());
+    }
+
+    private void check() {
+        answer.format();
+        gate.check(chosen.pattern() == null);
+        if (watch && !answer.isRead()) {
+            throw Problem.of("-w shows tests as they fail").remedy("Leave out -f and -o, or -w.").failure();
+        }
     }
 
     private ExitCode verdict(Desk desk, RuleTestReport report, Path pack) {

@@ -1,5 +1,6 @@
 package labscore.report;
 
+import java.util.Set;
 import labscore.report.document.Look;
 import labscore.report.document.TerminalDocument;
 import labscore.ruletest.PackTestRun;
@@ -30,5 +31,14 @@ public record RuleTestReport(PackTestRun run, int leftOut, Coverage coverage) {
     /** How many tests ran and failed, one sentence. */
     public String summary() {
         return RuleTestDocument.summary(this);
+    }
+
+    /**
+     * The part of it that is about some topics, none of whose tests were left out.
+     *
+     * @param topics paths of rule files in the pack
+     */
+    public RuleTestReport about(Set<String> topics) {
+        return new RuleTestReport(run.about(topics), 0, coverage == null ? null : coverage.about(topics));
     }
 }

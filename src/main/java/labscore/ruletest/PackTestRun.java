@@ -2,7 +2,10 @@ package labscore.ruletest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
 
 /**
@@ -49,5 +52,22 @@ public record PackTestRun(List<TopicRun> topics) {
     /** Whether there were cases, and all of them passed. */
     public boolean isPassed() {
         return tests() > 0 && failures() == 0;
+    }
+
+    /** The part of it that is about some topics. */
+    public PackTestRun about(Set<String> wanted) {
+        return new PackTestRun(topics.stream().filter(topic -> wanted.contains(topic.tests().topic())).toList());
+    }
+
+    /** Topics, by their rule files in the pack, sorted. */
+    public Set<String> names() {
+        return topics.stream().map(topic -> topic.tests().topic()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Topics in which other tests fail than in another run, or fail otherwise; sorted. */
+    public Set<String> topicsUnlike(PackTestRun other) {
+        Set<String> unlike = names();
+        topics.stream().filter(other.topics::contains).map(topic -> topic.tests().topic()).forEach(unlike::remove);
+        return unlike;
     }
 }

@@ -3,6 +3,7 @@ package labscore.ruletest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +30,7 @@ public final class PackTests {
         this.pack = pack;
         this.judgement = judgement;
         judgement.rules().values().forEach(rule -> files.put(rule.where().file(), null));
-        testFiles().forEach(file -> files.put(topic(file), file));
+        files(pack).forEach(file -> files.put(topic(pack, file), file));
     }
 
     /**
@@ -42,19 +43,32 @@ public final class PackTests {
         return new PackTests(pack, judgement);
     }
 
-    private List<Path> testFiles() {
+    /** Test files in the pack's folder, at whatever depth; none if there is no folder. */
+    public static List<Path> files(Path pack) {
         try (Stream<Path> all = Files.walk(pack)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(RuleTestFile.ENDING)).toList();
+            return all.filter(PackTests::isTests).sorted().toList();
+        } catch (NoSuchFileException none) {
+            return List.of();
         } catch (IOException | UncheckedIOException unreadable) {
             throw Problem.at(Location.of(pack.toString()), "can't be read")
                     .remedy("Check that you may read all folders in it.").failure();
         }
     }
 
-    /** {@code talent/flow.drl} for {@code PACK/talent/flow.test.yaml}. */
-    private String topic(Path file) {
+    /** Whether it is a test file, by its name. */
+    public static boolean isTests(Path file) {
+        return file.getFileName().toString().endsWith(RuleTestFile.ENDING);
+    }
+
+    /**
+     * What a file is about.
+     *
+     * @param file {@code PACK/talent/flow.test.yaml} or {@code PACK/talent/flow.drl}
+     * @return {@code talent/flow.drl}
+     */
+    public static String topic(Path pack, Path file) {
         String path = pack.relativize(file).toString().replace('\\', '/');
-        return path.substring(0, path.length() - RuleTestFile.ENDING.length()) + ".drl";
+        return isTests(file) ? path.substring(0, path.length() - RuleTestFile.ENDING.length()) + ".drl" : path;
     }
 
     /** Paths of rule files in the pack, sorted; also of such as are missing beside a test file. */

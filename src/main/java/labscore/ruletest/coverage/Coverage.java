@@ -1,6 +1,7 @@
 package labscore.ruletest.coverage;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,11 @@ public record Coverage(List<RuleCoverage> rules) {
     /** Whether at least this share of the conditions is covered; of none, all are. */
     public boolean reaches(double percent) {
         return covered() * 100.0 >= percent * conditions();
+    }
+
+    /** The part of it that is about the rules of some topics. */
+    public Coverage about(Set<String> topics) {
+        return new Coverage(rules.stream().filter(rule -> topics.contains(rule.topic())).toList());
     }
 
     private Stream<ConditionCoverage> conditionsOfAll() {

@@ -7,11 +7,13 @@ import labscore.problem.Location;
  * What the tests of a topic show of one rule.
  *
  * @param rule its name
+ * @param topic its file's path in the pack
  * @param where it stands, as the user would type it
  * @param fires whether it credits a lab in some test
  * @param conditions in the order written
  */
-public record RuleCoverage(String rule, Location where, boolean fires, List<ConditionCoverage> conditions) {
+public record RuleCoverage(
+        String rule, String topic, Location where, boolean fires, List<ConditionCoverage> conditions) {
 
     public RuleCoverage {
         conditions = List.copyOf(conditions);

@@ -44,7 +44,7 @@ final class RuleCovering {
     }
 
     RuleCoverage coverage() {
-        return new RuleCoverage(body.rule(), where,
+        return new RuleCoverage(body.rule(), body.source().name(), where,
                 credited.stream().anyMatch(credits -> credits.filter(some -> !some.isEmpty()).isPresent()),
                 Conditions.of(body).stream().map(this::coverage).toList());
     }
