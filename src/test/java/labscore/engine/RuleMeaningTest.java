@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleMeaningTest {
 
     private static final Path PACK = Path.of("src/test/resources/semantics");
-    private static final List<String> TOPICS = List.of("meaning", "traps");
+    private static final List<String> TOPICS = List.of("meaning", "traps", "joins");
     private static Labscore labscore;
 
     @BeforeAll
@@ -51,6 +51,12 @@ class RuleMeaningTest {
         Credit credit = credit(named("Context and events meet in one rule"), "large for its staff");
         assertEquals(List.of("1", "2"), credit.matched());
         assertEquals(List.of(), credit.aggregated());
+    }
+
+    @Test
+    void evidence_of_each_joined_pattern_is_carried() {
+        RuleTest test = named("Values of each pattern enter their own sum");
+        assertEquals(List.of("1", "2", "3"), credit(test, "sums of both patterns").aggregated());
     }
 
     private static Credit credit(RuleTest test, String rule) {

@@ -35,6 +35,14 @@ final class ComparisonCheck {
         }
     }
 
+    /** Drools takes a calculation ahead of {@code in} for the end of the condition. */
+    void requireRead(Expression value) {
+        if (value instanceof Expression.Unary || value instanceof Expression.Binary) {
+            throw findings.at(value.span(), "a calculation ahead of 'in'")
+                    .remedy("Compare it with each value, joined by ||.").failure();
+        }
+    }
+
     /** Drools reads a comparison of comparisons in its own way. */
     private void requireValue(Expression expression) {
         if (expression.isCondition()) {

@@ -8,7 +8,7 @@ import javax.lang.model.SourceVersion;
 final class DeclaredNames {
 
     private static final Set<String> TAKEN = Set.of("Evidence", "Lab", "Status", "EvidenceDate", "D", "Global",
-            "Query", "Rule");
+            "Query", "Rule", "Aggregated");
 
     private DeclaredNames() {}
 
