@@ -67,13 +67,18 @@ final class AggregateCheck {
     }
 
     private static String ofResults(Expression.Binary condition, JavaText java) {
-        String left = java.of(condition.left());
+        String left = side(condition.left(), java);
         if (condition.right() instanceof Expression.Unknown) {
             return (condition.operator().equals("==") ? "!" : "") + "Aggregated.isKnown( " + left + " )";
         }
         return java.unknowns(condition).stream().map(value -> "Aggregated.isKnown( " + value + " ) && ")
                 .collect(Collectors.joining()) + "Aggregated.holds( " + left + ", \"" + condition.operator() + "\", "
-                + java.of(condition.right()) + " )";
+                + side(condition.right(), java) + " )";
+    }
+
+    /** Drools can't read an argument that is nothing but a negated bracket. */
+    private static String side(Expression side, JavaText java) {
+        return (side instanceof Expression.Unary ? "1.0 * " : "") + java.of(side);
     }
 
     private void requireOnResults(Expression condition, Aggregate aggregate, ExpressionCheck outside) {
