@@ -27,6 +27,7 @@ import labscore.rulepack.CompiledPack;
 import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePackReader;
 import labscore.rulepack.cache.PackOpener;
+import labscore.rulepack.inspection.PackInspection;
 import labscore.scenario.Language;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFingerprint;
@@ -81,6 +82,17 @@ public final class Labscore {
     }
 
     /**
+     * What in the pack is most likely not meant as it is written, by place; read from the files, which
+     * takes its time.
+     *
+     * @param scenarios whose facts the rules are to find; none if they are not known
+     * @throws labscore.problem.LabscoreException if the pack has been broken since it was opened
+     */
+    public List<Problem> findings(List<Scenario> scenarios) {
+        return PackInspection.findings(PackFiles.read(rules), scenarios);
+    }
+
+    /**
      * Reads a scenario against the pack's vocabulary.
      *
      * @throws labscore.problem.LabscoreException with all that is wrong with it
@@ -100,6 +112,11 @@ public final class Labscore {
 
     /** What a scenario may say under the pack. */
     public Language language() {
+        return language(judgement);
+    }
+
+    /** What a scenario may say under a pack that states this. */
+    public static Language language(Judgement judgement) {
         Scheme scheme = judgement.scheme();
         Set<String> profiles = new TreeSet<>(scheme.profiles().keySet());
         profiles.add(Profile.DEFAULT);

@@ -48,11 +48,14 @@ class ArchitectureTest {
     static final ArchRule analysis_is_pure =
             pure("analysis", "problem", "evidence", "scheme", "scoring", "condition");
 
+    @ArchTest
+    static final ArchRule watch_is_pure = pure("watch");
+
     // Rooms that use a library, and no rooms but these.
 
     @ArchTest
     static final ArchRule report_knows =
-            room("report", "problem", "evidence", "scheme", "scoring", "condition", "analysis");
+            room("report", "problem", "evidence", "scheme", "scoring", "condition", "analysis", "ruletest");
 
     @ArchTest
     static final ArchRule scenario_knows = room("scenario", "problem", "evidence");
@@ -67,6 +70,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ruletest_knows =
             room("ruletest", "problem", "evidence", "scheme", "condition", "scenario", "scoring", "analysis");
+
+    @ArchTest
+    static final ArchRule revision_knows = room("revision", "problem", "rulepack");
+
+    @ArchTest
+    static final ArchRule draft_knows =
+            room("draft", "problem", "evidence", "scheme", "scenario", "rulepack", "ruletest");
 
     @ArchTest
     static final ArchRule nobody_but_main_knows_the_command_line = noClasses()

@@ -1,12 +1,13 @@
 package labscore.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import labscore.Labscore;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;
-import labscore.scenario.FactSchema;
+import labscore.problem.Problem;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFinder;
 import labscore.scenario.Variant;
@@ -24,7 +25,18 @@ public final class PackDoor implements Door {
 
     /** @param environment tells where the user's cache is: XDG_CACHE_HOME, or .cache in HOME */
     public static Opener opener(Map<String, String> environment) {
-        return rules -> new PackDoor(Labscore.open(rules, cache(environment)));
+        return new Opener() {
+
+            @Override
+            public Door open(Path rules) {
+                return new PackDoor(Labscore.open(rules, cache(environment)));
+            }
+
+            @Override
+            public void warmUp(Path rules) {
+                Labscore.open(rules, null);
+            }
+        };
     }
 
     private static Path cache(Map<String, String> environment) {
@@ -47,6 +59,11 @@ public final class PackDoor implements Door {
     }
 
     @Override
+    public List<Problem> findings(List<Scenario> scenarios) {
+        return labscore.findings(scenarios);
+    }
+
+    @Override
     public Scenario scenario(String given, Path folder) {
         return labscore.read(ScenarioFinder.find(given, folder));
     }
@@ -64,10 +81,5 @@ public final class PackDoor implements Door {
     @Override
     public Assessor live() {
         return labscore.live();
-    }
-
-    @Override
-    public Map<String, Object> factSchema() {
-        return FactSchema.of(judgement().vocabulary(), judgement().scheme().confidence());
     }
 }

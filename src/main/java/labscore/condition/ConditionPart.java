@@ -6,8 +6,9 @@ package labscore.condition;
  * @param kind what it is a part of
  * @param span where it stands, which tells it from all others of its rule
  * @param text as its author wrote it
+ * @param expression what must hold; {@code null} for an absence
  */
-public record ConditionPart(Kind kind, Span span, String text) {
+public record ConditionPart(Kind kind, Span span, String text, Expression expression) {
 
     /** The places in which conditions stand. */
     public enum Kind {

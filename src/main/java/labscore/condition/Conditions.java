@@ -27,21 +27,21 @@ public final class Conditions {
             return pattern.constraints().stream().filter(constraint -> !constraint.isBinding())
                     .flatMap(constraint -> of(constraint.expression(), Kind.CONSTRAINT));
         } else if (element instanceof Element.Absence absence) {
-            Stream<ConditionPart> whole = alone ? Stream.empty() : Stream.of(part(Kind.ABSENCE, absence.span()));
+            Stream<ConditionPart> whole = alone ? Stream.empty() : Stream.of(part(Kind.ABSENCE, absence.span(), null));
             return Stream.concat(whole, of(absence.parts()));
         }
         Element.Aggregate aggregate = (Element.Aggregate) element;
         return Stream.concat(of(aggregate.parts()), aggregate.conditions().stream()
-                .map(condition -> part(Kind.RESULT, condition.span())));
+                .map(condition -> part(Kind.RESULT, condition.span(), condition)));
     }
 
     private Stream<ConditionPart> of(Expression condition, Kind kind) {
         return condition instanceof Expression.Binary binary && binary.isJunction()
                 ? binary.parts().flatMap(operand -> of(operand, Kind.OPERAND))
-                : Stream.of(part(kind, condition.span()));
+                : Stream.of(part(kind, condition.span(), condition));
     }
 
-    private ConditionPart part(Kind kind, Span span) {
-        return new ConditionPart(kind, span, body.written(span));
+    private ConditionPart part(Kind kind, Span span, Expression expression) {
+        return new ConditionPart(kind, span, body.written(span), expression);
     }
 }

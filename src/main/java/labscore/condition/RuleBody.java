@@ -1,6 +1,8 @@
 package labscore.condition;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import labscore.problem.SourceText;
 
 /**
@@ -13,6 +15,8 @@ import labscore.problem.SourceText;
  * @param source file in which all spans are
  */
 public record RuleBody(String rule, List<Element> elements, Expression lab, Expression amount, SourceText source) {
+
+    private static final Pattern END = Pattern.compile("\\bend\\b");
 
     public RuleBody {
         elements = List.copyOf(elements);
@@ -36,5 +40,16 @@ public record RuleBody(String rule, List<Element> elements, Expression lab, Expr
     /** The same with another element where one stands, at whatever depth. */
     public RuleBody with(Span at, Element other) {
         return new Replacement(at, null, other).in(this);
+    }
+
+    /**
+     * The whole rule as its author wrote it.
+     *
+     * @param from 1-based line at which it begins
+     */
+    public List<String> lines(int from) {
+        Matcher end = END.matcher(source.text());
+        int last = end.find(lab.span().end()) ? end.end() : source.text().length();
+        return source.text().substring(0, last).lines().skip(from - 1).toList();
     }
 }

@@ -26,9 +26,15 @@ public record SourceText(String file, String name, String text) {
     }
 
     /** A problem at a character, with its line as excerpt. */
-    public Problem problem(int offset, String found) {
+    public Problem problem(FindingKind kind, int offset, String found) {
         int within = Math.max(0, Math.min(offset, text.length()));
-        return Problem.at(at(within), found).excerpt(line(within));
+        return Problem.at(at(within), found).excerpt(line(within)).kind(kind);
+    }
+
+    /** A problem at a place of this file that is named as in the rule pack. */
+    public Problem problem(FindingKind kind, Location inPack, String found) {
+        String line = text.lines().skip(inPack.line() - 1L).findFirst().orElse("");
+        return Problem.at(new Location(file, inPack.line(), inPack.column()), found).excerpt(line).kind(kind);
     }
 
     private String line(int offset) {

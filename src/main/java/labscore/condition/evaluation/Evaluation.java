@@ -47,7 +47,7 @@ public final class Evaluation {
                     .filter(credit -> labs.contains(credit.lab()))
                     .collect(Collectors.toCollection(TreeSet::new)));
         } catch (ArithmeticException | NumberFormatException notFinite) {
-            throw body.source().problem(body.lab().span().start(),
+            throw body.source().problem(null, body.lab().span().start(),
                     "the rule can't be evaluated: " + notFinite.getMessage())
                     .remedy("Look for a division by 0 or an unknown value.").failure();
         }

@@ -9,6 +9,7 @@ import labscore.condition.FunctionCall;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.expression.Aggregate;
 import labscore.rulepack.expression.Forms;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.GroupByDescr;
 
@@ -51,7 +52,7 @@ final class AggregateCheck {
     /** Drools stops at a calculation with what is unknown. */
     private void requireRead(Expression key) {
         if (!(key instanceof Expression.Name || key instanceof Expression.Member)) {
-            throw findings.at(key.span(), "a groupby by what is neither a field nor a variable")
+            throw findings.at(CheckKind.AGGREGATE_FORM, key.span(), "a groupby by what is neither a field nor a variable")
                     .remedy("Write its key as $key : $fact.field.").failure();
         }
     }
@@ -86,13 +87,13 @@ final class AggregateCheck {
                 .collect(Collectors.toCollection(TreeSet::new));
         outside.requireCondition(condition);
         if (!(condition instanceof Expression.Binary binary) || !binary.operator().matches("[=!<>]=?")) {
-            throw findings.at(condition.span(), "a condition on results is one comparison")
+            throw findings.at(CheckKind.AGGREGATE_FORM, condition.span(), "a condition on results is one comparison")
                     .remedy("Separate comparisons with commas; instead of || write two rules.").failure();
         }
         boolean ofKey = aggregate.key() != null && condition.all().anyMatch(part ->
                 part instanceof Expression.Name name && name.name().equals(aggregate.key().variable()));
         if (ofKey || !(first(condition) instanceof Expression.Name name) || !results.contains(name.name())) {
-            throw findings.at(condition.span(), ofKey ? "a condition on the key of a groupby"
+            throw findings.at(CheckKind.AGGREGATE_FORM, condition.span(), ofKey ? "a condition on the key of a groupby"
                     : "a condition on results that does not begin with one")
                     .allowed(String.join(", ", results)).remedy("Put other conditions into the patterns.").failure();
         }

@@ -10,6 +10,7 @@ import labscore.evidence.Vocabulary;
 import labscore.rulepack.check.ValueType.Base;
 import labscore.rulepack.expression.Forms;
 import labscore.rulepack.expression.Words;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
@@ -36,7 +37,7 @@ final class ConsequenceCheck {
         Expression.Call call = statement(findings, rule);
         int arguments = call.arguments().size();
         if (arguments < 1 || arguments > 2) {
-            throw findings.at(call.span(), "credit with " + arguments + " values")
+            throw findings.at(CheckKind.WRONG_CREDIT, call.span(), "credit with " + arguments + " values")
                     .allowed("credit( $lab ); or credit( $lab, $amount );").failure();
         }
         ExpressionCheck check = new ExpressionCheck(findings, vocabulary, scope, "", Map.of());
@@ -50,12 +51,14 @@ final class ConsequenceCheck {
     /** The one line of a rule's consequence, in the form in which it is written. */
     static Expression.Call statement(Findings findings, RuleDescr rule) {
         Span stretch = stretch(findings, rule);
+        Words.expect(findings.source(), stretch.start(), stretch.end(), "credit", CheckKind.ONE_STATEMENT);
         return Forms.statement(findings.source(), stretch.start(), stretch.end(), "credit");
     }
 
     /** What stands between {@code then} and {@code end}. */
     private static Span stretch(Findings findings, RuleDescr rule) {
-        Span then = Words.expect(findings.source(), rule.getLhs().getEndCharacter(), rule.getEndCharacter(), "then");
+        Span then = Words.expect(findings.source(), rule.getLhs().getEndCharacter(), rule.getEndCharacter(), "then",
+                CheckKind.SYNTAX);
         int end = findings.code().substring(0, rule.getEndCharacter()).lastIndexOf("end");
         return new Span(then.end(), end);
     }
@@ -63,7 +66,7 @@ final class ConsequenceCheck {
     private void requireLab(Expression lab, ExpressionCheck check) {
         ValueType type = check.typeOf(lab);
         if (type.base() != Base.LAB) {
-            throw findings.at(lab.span(), "credit needs a lab and found " + type)
+            throw findings.at(CheckKind.WRONG_CREDIT, lab.span(), "credit needs a lab and found " + type)
                     .remedy("Bind a field that the vocabulary marks @lab, or Lab( $lab : id ).").failure();
         }
     }
@@ -72,7 +75,8 @@ final class ConsequenceCheck {
     private String amount(Expression amount, ExpressionCheck check) {
         ValueType type = check.typeOf(amount);
         if (!type.isNumber()) {
-            throw findings.at(amount.span(), "an amount is a number and this is " + type).failure();
+            throw findings.at(CheckKind.WRONG_CREDIT, amount.span(),
+                    "an amount is a number and this is " + type).failure();
         }
         JavaText java = new JavaText(check, findings.code());
         Set<String> unknowns = java.unknowns(amount);

@@ -8,6 +8,7 @@ import labscore.condition.Expression;
 import labscore.condition.FunctionCall;
 import labscore.rulepack.check.ValueType.Base;
 import labscore.rulepack.expression.Words;
+import labscore.rulepack.finding.CheckKind;
 
 /**
  * Checks the functions of one aggregate, replaces those that drift as facts come and go by exact ones, and
@@ -45,7 +46,7 @@ final class FunctionCheck {
     /** The type of its result. */
     ValueType check(FunctionCall call) {
         if (!FUNCTIONS.containsKey(call.function())) {
-            throw findings.at(call.name(), "unknown function '" + call.function() + "'")
+            throw findings.at(CheckKind.UNKNOWN_FUNCTION, call.name(), "unknown function '" + call.function() + "'")
                     .allowed(call.function(), FUNCTIONS.keySet()).failure();
         }
         boolean counts = call.function().equals("count");
@@ -54,7 +55,8 @@ final class FunctionCheck {
             edits.replace(call.name().start(), call.name().end(), FUNCTIONS.get(call.function()));
             write(call.argument());
         } else if (call.argument() != null) {
-            throw findings.at(call.argument().span(), "count takes no argument").remedy("Write count().").failure();
+            throw findings.at(CheckKind.AGGREGATE_FORM, call.argument().span(), "count takes no argument")
+                    .remedy("Write count().").failure();
         } else if (input.isJoined()) {
             int bracket = Words.behindBracket(findings.source(), call.name().end(), functionsEnd);
             edits.insert(bracket, fact(input.patterns().keySet().iterator().next()));
@@ -90,7 +92,7 @@ final class FunctionCheck {
     private void requireArgument(FunctionCall call) {
         Expression argument = call.argument();
         if (argument == null || !inside.typeOf(argument).isNumber()) {
-            throw findings.at(call.name(), call.function() + " needs a number")
+            throw findings.at(CheckKind.WRONG_TYPE, call.name(), call.function() + " needs a number")
                     .remedy("Bind one in the pattern, as in $w : weight, and write " + call.function() + "( $w ).")
                     .failure();
         }
@@ -99,14 +101,15 @@ final class FunctionCheck {
         boolean single = argument instanceof Expression.Name;
         Scope.Variable owner = variables.size() == 1 ? input.variable(variables.get(0)).orElse(null) : null;
         if (owner == null || !single && owner.type().base() != Base.EVIDENCE) {
-            throw findings.at(argument.span(), variables.size() == 1 ? "an argument that is no field of the patterns"
-                    : "an argument that needs more than one pattern's fields")
+            throw findings.at(CheckKind.AGGREGATE_FORM, argument.span(), variables.size() == 1
+                    ? "an argument that is no field of the patterns"
+                    : "a calculation with more than the fields of one pattern")
                     .allowed("a variable bound in the pattern, or an expression over the fields of one pattern, "
                             + "such as $m.usd * $m.weight").failure();
         }
         if (!single && UNKNOWN_WHEN_EMPTY.contains(call.function())) {
-            throw findings.at(argument.span(), call.function() + " of a calculation, which Drools can't compare "
-                    + "with unknown").remedy("Only sum takes one: divide two sums, or bind a field and write "
+            throw findings.at(CheckKind.AGGREGATE_FORM, argument.span(), call.function()
+                    + " of a calculation, which Drools can't compare with unknown").remedy("Only sum takes one: divide two sums, or bind a field and write "
                     + call.function() + "( $variable ).").failure();
         }
         if (!single) {

@@ -7,6 +7,7 @@ import labscore.evidence.Vocabulary;
 import labscore.problem.Problem;
 import labscore.problem.SourceText;
 import labscore.rulepack.CheckedSource;
+import labscore.rulepack.finding.CheckKind;
 import labscore.scheme.Rule;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -31,7 +32,7 @@ public final class TopicCheck {
         List<Rule> rules = new ArrayList<>();
         List<RuleBody> bodies = new ArrayList<>();
         findings.during(() -> {
-            PackageDescr tree = Syntax.parse(findings);
+            PackageDescr tree = Syntax.parse(findings, Syntax.Content.RULES);
             PackageCheck head = new PackageCheck(findings, edits);
             head.check(tree, dimension, vocabulary);
             head.refuse(tree.getTypeDeclarations(), "declare", "Types are declared in vocabulary.drl.");
@@ -55,7 +56,7 @@ public final class TopicCheck {
 
     private static void requireRules(PackageDescr tree, Findings findings) {
         if (tree.getRules().isEmpty()) {
-            throw findings.at(0, "no rule in this file").failure();
+            throw findings.at(CheckKind.EMPTY, 0, "no rule in this file").failure();
         }
     }
 }

@@ -32,8 +32,8 @@ import labscore.rulepack.CompiledPack;
 import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePackReader;
 import labscore.rulepack.cache.PackOpener;
+import labscore.ruletest.PackTests;
 import labscore.ruletest.RuleTest;
-import labscore.ruletest.RuleTestFile;
 import labscore.scheme.Judgement;
 import labscore.scoring.Credit;
 import org.junit.jupiter.api.DynamicTest;
@@ -100,19 +100,15 @@ class AgreementTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> on_every_test_beside_the_rules() throws IOException {
+    Stream<DynamicTest> on_every_test_beside_the_rules() {
         return Stream.of(Pack.open(Shipped.RULES), Pack.open(SEMANTICS)).flatMap(pack -> tests(pack).stream()
                 .map(test -> DynamicTest.dynamicTest(test.topic() + ": " + test.name(),
                         () -> pack.assertAgrees(test.scenario()))));
     }
 
     private static List<RuleTest> tests(Pack pack) {
-        try (Stream<Path> files = Files.walk(pack.folder())) {
-            return files.filter(file -> file.toString().endsWith(RuleTestFile.ENDING)).sorted()
-                    .flatMap(file -> RuleTestFile.read(pack.folder(), file, pack.judgement()).stream()).toList();
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+        PackTests beside = PackTests.in(pack.folder(), pack.judgement());
+        return beside.read(beside.topics()).stream().flatMap(topic -> topic.tests().stream()).toList();
     }
 
     @TestFactory
