@@ -15,11 +15,27 @@ import org.kie.api.runtime.rule.AccumulateFunction;
 abstract class ReversibleFunction<C extends Serializable> implements AccumulateFunction<C>, Externalizable {
 
     private static final long serialVersionUID = 1L;
+    private static final String UNKNOWN = "unknown";
 
     @Override
     public final boolean supportsReverse() {
         return true;
     }
+
+    /** Drools 10.2.0 can't take back what is null, so an unknown value leaves something else behind. */
+    @Override
+    public final Object accumulateValue(C values, Object value) {
+        accumulate(values, value);
+        return value == null ? UNKNOWN : value;
+    }
+
+    /** Adds a value; what is no number counts as unknown. */
+    @Override
+    public abstract void accumulate(C values, Object value);
+
+    /** Takes back a value that was added. */
+    @Override
+    public abstract void reverse(C values, Object value);
 
     @Override
     public final Class<?> getResultType() {

@@ -6,7 +6,7 @@ import labscore.evidence.EvidenceDate;
 
 /**
  * Whether conditions hold. A smallest condition, one that is not put together by {@code &&} and
- * {@code ||}, holds only if all values in it are known.
+ * {@code ||}, holds only if all values in it are known; what is divided by 0 is not.
  */
 final class Truths {
 
@@ -22,17 +22,23 @@ final class Truths {
             return binary.operator().equals("&&") ? left.and(of(binary.right(), place))
                     : left.or(of(binary.right(), place));
         }
-        boolean known = needed(condition).allMatch(value -> values.of(value, place) != null);
+        boolean known = needed(condition).allMatch(value -> values.of(value, place) != null)
+                && calculations(condition).allMatch(sum -> Double.isFinite((Double) values.of(sum, place)));
         return known ? Truth.of(holds(condition, place)) : Truth.UNKNOWN;
     }
 
     /** That one of a list is unknown keeps a value from none of the others. */
     private Stream<Expression> needed(Expression condition) {
-        if (condition instanceof Expression.In in && !in.negated() && isRead(in.value())) {
+        if (condition instanceof Expression.In in && !in.negated() && in.parts().allMatch(Truths::isRead)) {
             boolean asksForUnknown = in.options().stream().anyMatch(Expression.Unknown.class::isInstance);
             return asksForUnknown ? Stream.empty() : values.needed(in.value());
         }
         return values.needed(condition);
+    }
+
+    private static Stream<Expression> calculations(Expression expression) {
+        return expression instanceof Expression.Binary binary && binary.isArithmetic() ? Stream.of(expression)
+                : expression.parts().flatMap(Truths::calculations);
     }
 
     private static boolean isRead(Expression value) {

@@ -37,6 +37,14 @@ final class ComparisonCheck {
         }
     }
 
+    /** Drools takes a calculation ahead of {@code in} for the end of the condition. */
+    void requireRead(Expression value) {
+        if (value instanceof Expression.Unary || value instanceof Expression.Binary) {
+            throw findings.at(CheckKind.NOT_A_CONDITION, value.span(), "a calculation ahead of 'in'")
+                    .remedy("Compare it with each value, joined by ||.").failure();
+        }
+    }
+
     private static String unquoted(ValueType left) {
         return left.isNumber() ? "Write the number without quotes."
                 : left.base() == Base.TRUTH ? "Write true or false without quotes." : null;

@@ -2,8 +2,10 @@ package labscore.rulepack.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -73,7 +75,7 @@ final class ConditionCheck {
         } else if (element instanceof PatternDescr pattern) {
             pattern(pattern, scope);
         } else if (element instanceof NotDescr not) {
-            joined(not.getDescrs(), scope.inner(), new ArrayList<>());
+            joined(not.getDescrs(), scope.inner(), new LinkedHashMap<>());
         } else {
             throw refused(element);
         }
@@ -89,11 +91,11 @@ final class ConditionCheck {
 
     private void aggregate(AccumulateDescr aggregate, Scope scope) {
         Scope inner = scope.inner();
-        List<String> patterns = new ArrayList<>();
+        AggregateInput input = new AggregateInput(inner, new LinkedHashMap<>(), isJoined(aggregate.getInput()),
+                lastPatternEnd(aggregate.getInput()));
         requireSimpleNots(aggregate.getInput());
-        joined(List.of(aggregate.getInput()), inner, patterns);
-        new AggregateCheck(findings, vocabulary, edits)
-                .check(aggregate, lastPatternEnd(aggregate.getInput()), inner, scope, patterns);
+        joined(List.of(aggregate.getInput()), inner, input.patterns());
+        new AggregateCheck(findings, vocabulary, edits).check(aggregate, input, scope);
         keepApart(inner, scope);
     }
 
@@ -106,6 +108,11 @@ final class ConditionCheck {
         } else if (element instanceof AndDescr and) {
             and.getDescrs().forEach(this::requireSimpleNots);
         }
+    }
+
+    private static boolean isJoined(BaseDescr element) {
+        return element instanceof AndDescr and
+                && (and.getDescrs().size() > 1 || and.getDescrs().stream().anyMatch(ConditionCheck::isJoined));
     }
 
     /** Offset behind the last pattern in it. */
@@ -122,14 +129,17 @@ final class ConditionCheck {
     }
 
     /** Patterns joined by 'and', with 'not' among them. */
-    private void joined(List<? extends BaseDescr> elements, Scope scope, List<String> patterns) {
+    private void joined(List<? extends BaseDescr> elements, Scope scope, Map<String, PatternGuard> patterns) {
         for (BaseDescr element : elements) {
             if (element instanceof AndDescr and) {
                 joined(and.getDescrs(), scope, patterns);
             } else if (element instanceof PatternDescr pattern && pattern.getSource() == null) {
-                keepingLosses(pattern, scope, () -> patterns.add(named(pattern, scope)));
+                keepingLosses(pattern, scope, () -> {
+                    PatternGuard guard = pattern(pattern, scope);
+                    patterns.put(named(pattern), guard);
+                });
             } else if (element instanceof NotDescr not) {
-                joined(not.getDescrs(), scope.inner(), new ArrayList<>());
+                joined(not.getDescrs(), scope.inner(), new LinkedHashMap<>());
             } else {
                 throw refused(element);
             }
@@ -137,8 +147,7 @@ final class ConditionCheck {
     }
 
     /** Every pattern whose evidence is collected needs a name; those without get one. */
-    private String named(PatternDescr pattern, Scope scope) {
-        pattern(pattern, scope);
+    private String named(PatternDescr pattern) {
         if (pattern.getIdentifier() != null) {
             return pattern.getIdentifier();
         }
@@ -147,12 +156,13 @@ final class ConditionCheck {
         return name;
     }
 
-    private void pattern(PatternDescr pattern, Scope scope) {
+    private PatternGuard pattern(PatternDescr pattern, Scope scope) {
         PatternGuard guard = new PatternCheck(findings, vocabulary, scope, edits).check(pattern);
         guards.add(guard);
         if (!pattern.getObjectType().equals(Properties.LAB)) {
             reads.add(pattern.getObjectType());
         }
+        return guard;
     }
 
     private RuntimeException refused(BaseDescr element) {

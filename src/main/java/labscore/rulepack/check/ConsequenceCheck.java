@@ -42,7 +42,7 @@ final class ConsequenceCheck {
         }
         ExpressionCheck check = new ExpressionCheck(findings, vocabulary, scope, "", Map.of());
         requireLab(call.arguments().get(0), check);
-        String lab = java(call.arguments().get(0), new Edits());
+        String lab = new JavaText(check, findings.code()).of(call.arguments().get(0));
         String amount = arguments == 1 ? "1" : amount(call.arguments().get(1), check);
         String credit = INSERT + lab + ", " + amount + " );";
         edits.replace(stretch.start(), stretch.end(), replacing(source(stretch), credit));
@@ -78,32 +78,15 @@ final class ConsequenceCheck {
             throw findings.at(CheckKind.WRONG_CREDIT, amount.span(),
                     "an amount is a number and this is " + type).failure();
         }
-        Edits decimal = new Edits();
-        DecimalArithmetic.write(amount, check, decimal);
-        String written = java(amount, decimal);
-        Set<String> unknowns = new KnownGuards(check).unknowns(amount);
+        JavaText java = new JavaText(check, findings.code());
+        Set<String> unknowns = java.unknowns(amount);
         if (unknowns.isEmpty()) {
-            return written;
+            return java.of(amount);
         }
         // Drools gives some results a primitive type, which Java compares with null only as an object.
-        String unknown = unknowns.stream().map(value -> "(Object) " + getter(value) + " == null")
+        String unknown = unknowns.stream().map(value -> "(Object) " + value + " == null")
                 .collect(Collectors.joining(" || "));
-        return unknown + " ? null : (Number) ( " + written + " )";
-    }
-
-    /** A value as the Java of a consequence reads it: in one line, and fields through their getters. */
-    private String java(Expression value, Edits edits) {
-        value.all().filter(Expression.Member.class::isInstance).map(Expression::span)
-                .forEach(span -> edits.replace(span.start(), span.end(), getter(source(span))));
-        String all = edits.applyTo(findings.code());
-        int grown = all.length() - findings.code().length();
-        return all.substring(value.span().start(), value.span().end() + grown).replace('\n', ' ');
-    }
-
-    private static String getter(String value) {
-        int name = value.indexOf('.') + 1;
-        return name == 0 ? value : value.substring(0, name) + "get" + value.substring(name, name + 1)
-                .toUpperCase(Locale.ROOT) + value.substring(name + 1) + "()";
+        return unknown + " ? null : (Number) ( " + java.of(amount) + " )";
     }
 
     private String source(Span span) {

@@ -10,7 +10,7 @@ import labscore.rulepack.finding.CheckKind;
 final class DeclaredNames {
 
     private static final Set<String> TAKEN = Set.of("Evidence", "Lab", "Status", "EvidenceDate", "D", "Global",
-            "Query", "Rule");
+            "Query", "Rule", "Aggregated");
 
     /** Rules and declarations see the classes of these packages without an import. */
     private static final List<String> SEEN =

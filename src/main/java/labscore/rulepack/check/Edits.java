@@ -3,6 +3,7 @@ package labscore.rulepack.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import labscore.condition.Span;
 
 /** Changes to a text, made at offsets of the original; line breaks are never added or removed. */
 final class Edits {
@@ -45,5 +46,12 @@ final class Edits {
             at = edit.end();
         }
         return text.append(original, at, original.length()).toString();
+    }
+
+    /** A stretch of the text with its changes, all of which are within it, in one line. */
+    String applyTo(String original, Span stretch) {
+        String all = applyTo(original);
+        int grown = all.length() - original.length();
+        return all.substring(stretch.start(), stretch.end() + grown).replace('\n', ' ');
     }
 }

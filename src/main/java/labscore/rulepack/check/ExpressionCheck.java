@@ -67,6 +67,7 @@ final class ExpressionCheck {
         } else if (expression instanceof Expression.Unary unary) {
             return ofUnary(unary);
         } else if (expression instanceof Expression.In in) {
+            comparisons.requireRead(in.value());
             in.options().forEach(option -> comparisons.requireComparable("in", in.value(), option));
             return ValueType.TRUTH;
         }

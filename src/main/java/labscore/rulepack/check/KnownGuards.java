@@ -2,6 +2,8 @@ package labscore.rulepack.check;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import labscore.condition.Expression;
 import labscore.condition.Span;
 
@@ -18,22 +20,32 @@ final class KnownGuards {
         this.check = check;
     }
 
-    /** Wraps what needs it in a condition that was type-checked. */
-    void write(Expression condition, Edits edits) {
+    /**
+     * Wraps what needs it in a condition that was type-checked.
+     *
+     * @param code in which the condition stands
+     */
+    void write(Expression condition, String code, Edits edits) {
         if (condition instanceof Expression.Binary binary && binary.isJunction()) {
-            write(binary.left(), edits);
-            write(binary.right(), edits);
-        } else if (condition instanceof Expression.In in && !in.negated() && !trips(in.value())) {
-            wrap(in, namesNull(in) ? Set.of() : unknowns(in.value()), edits);
+            write(binary.left(), code, edits);
+            write(binary.right(), code, edits);
+        } else if (condition instanceof Expression.In in && !in.negated() && in.parts().noneMatch(this::trips)) {
+            wrap(in, namesNull(in) ? Stream.of() : known(in.value()), edits);
         } else if (condition.all().anyMatch(this::trips)) {
-            wrap(condition, unknowns(condition), edits);
+            wrap(condition, Stream.concat(known(condition),
+                    Quotients.in(condition, check, code).stream().map(Quotients::isFinite)), edits);
         }
     }
 
-    private static void wrap(Expression condition, Set<String> unknowns, Edits edits) {
-        if (!unknowns.isEmpty()) {
+    private Stream<String> known(Expression condition) {
+        return unknowns(condition).stream().map(value -> value + " != null");
+    }
+
+    private static void wrap(Expression condition, Stream<String> guards, Edits edits) {
+        String all = guards.map(guard -> guard + " && ").collect(Collectors.joining());
+        if (!all.isEmpty()) {
             Span span = condition.span();
-            edits.insert(span.start(), "(" + String.join(" != null && ", unknowns) + " != null && ");
+            edits.insert(span.start(), "(" + all);
             edits.insert(span.end(), ")");
         }
     }
@@ -61,27 +73,21 @@ final class KnownGuards {
 
     /** As rules write them: the values in an expression that may be unknown, null checks aside. */
     Set<String> unknowns(Expression expression) {
-        Set<String> values = new TreeSet<>();
-        collect(expression, values);
-        return values;
+        return unknownValues(expression).map(KnownGuards::written).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void collect(Expression expression, Set<String> values) {
+    /** The variables and fields in an expression that may be unknown, null checks aside. */
+    Stream<Expression> unknownValues(Expression expression) {
         if (expression instanceof Expression.Binary binary && binary.right() instanceof Expression.Unknown) {
-            return;
+            return Stream.empty();
         }
-        if (expression instanceof Expression.Name name) {
-            add(name, name.name(), values);
-        } else if (expression instanceof Expression.Member member && member.of() instanceof Expression.Name owner) {
-            add(member, owner.name() + "." + member.name(), values);
-        } else {
-            expression.parts().forEach(part -> collect(part, values));
-        }
+        return expression instanceof Expression.Name || expression instanceof Expression.Member
+                ? Stream.of(expression).filter(value -> check.typeOf(value).mayBeUnknown())
+                : expression.parts().flatMap(this::unknownValues);
     }
 
-    private void add(Expression value, String written, Set<String> values) {
-        if (check.typeOf(value).mayBeUnknown()) {
-            values.add(written);
-        }
+    private static String written(Expression value) {
+        return value instanceof Expression.Member member ? written(member.of()) + "." + member.name()
+                : ((Expression.Name) value).name();
     }
 }

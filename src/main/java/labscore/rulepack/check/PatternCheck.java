@@ -45,10 +45,6 @@ final class PatternCheck {
                 .orElseThrow(() -> unknownType(pattern).failure());
         requirePlain(pattern);
         PatternGuard guard = guardOf(pattern);
-        if (pattern.getIdentifier() != null) {
-            bind(pattern.getIdentifier(), pattern.getStartCharacter(),
-                    new Scope.Variable(ValueType.evidence(type), guard, null));
-        }
         ExpressionCheck check = new ExpressionCheck(findings, vocabulary, scope, type, fields);
         List<Constraint> constraints = constraints(pattern);
         boolean namesStatus = constraints.stream().filter(constraint -> !constraint.isBinding())
@@ -58,6 +54,10 @@ final class PatternCheck {
             guard.require("status == Status.HAPPENED");
         }
         constraints.forEach(constraint -> findings.during(() -> check(constraint, check, guard)));
+        if (pattern.getIdentifier() != null) {
+            bind(pattern.getIdentifier(), pattern.getStartCharacter(),
+                    new Scope.Variable(ValueType.evidence(type), guard));
+        }
         return guard;
     }
 
@@ -79,7 +79,7 @@ final class PatternCheck {
                     .remedy("Bind the field, as in $units : units, and calculate or compare where it is used.")
                     .failure();
         }
-        return new Scope.Variable(check.typeOf(field), guard, field.name());
+        return new Scope.Variable(check.typeOf(field), guard);
     }
 
     /** A condition of its own ahead of an equality leaves Drools the index by which it finds equals. */
@@ -88,7 +88,7 @@ final class PatternCheck {
                 && equality.left() instanceof Expression.Name field && !field.name().startsWith("$")) {
             guard.requireKnown(field.name());
         } else {
-            known.write(condition, edits);
+            known.write(condition, findings.code(), edits);
         }
     }
 

@@ -17,9 +17,8 @@ final class Scope {
     /**
      * @param type of its value
      * @param pattern that bound it, or {@code null} for the result of a function
-     * @param field whose value it is, or {@code null} if it is the evidence itself or a calculated value
      */
-    record Variable(ValueType type, PatternGuard pattern, String field) {}
+    record Variable(ValueType type, PatternGuard pattern) {}
 
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final Set<String> reserved = new HashSet<>();
