@@ -1,8 +1,13 @@
 package labscore.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import labscore.analysis.Assessor;
+import labscore.analysis.Outcome;
+import labscore.analysis.Variants;
+import labscore.analysis.change.Change;
 import labscore.evidence.Scenario;
 import labscore.scoring.Assessment;
 
@@ -29,13 +34,34 @@ final class Watched implements Assessor, AutoCloseable {
 
     @Override
     public Assessment assess(Scenario scenario) {
+        watch();
+        return assessor.assess(scenario);
+    }
+
+    @Override
+    public Variants on(Scenario scenario) {
+        Variants variants = assessor.on(scenario);
+        return new Variants() {
+            @Override
+            public Scenario base() {
+                return scenario;
+            }
+
+            @Override
+            public <T> T with(List<? extends Change> changes, Function<Outcome, T> question) {
+                watch();
+                return variants.with(changes, question);
+            }
+        };
+    }
+
+    private void watch() {
         assessed++;
         if (shown && System.nanoTime() - next > 0) {
             begin();
             next = System.nanoTime() + PAUSE;
             show(CLEAR + String.format(Locale.ROOT, "%,d variants assessed; Ctrl-C stops", assessed));
         }
-        return assessor.assess(scenario);
     }
 
     private void begin() {

@@ -1,0 +1,98 @@
+package labscore.scoring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import labscore.scheme.Dimension;
+import labscore.scheme.Rule;
+
+/** The credits of one lab in one dimension, while they come and go, and what is known of their worth. */
+final class Column {
+
+    private static final Comparator<ScoredCredit> LARGEST_FIRST =
+            Comparator.<ScoredCredit>comparingLong(credit -> -Math.abs(credit.worth()))
+                    .thenComparing(ScoredCredit::credit);
+
+    /** By rule, each list sorted. */
+    private final Map<String, List<Credit>> credits = new HashMap<>();
+    private final Map<String, List<ScoredCredit>> worths = new HashMap<>();
+    private DimensionScore score;
+
+    /** Whether the credit is new. */
+    boolean give(Credit credit) {
+        List<Credit> ofRule = credits.computeIfAbsent(credit.rule(), rule -> new ArrayList<>(1));
+        int place = Collections.binarySearch(ofRule, credit);
+        if (place >= 0) {
+            return false;
+        }
+        ofRule.add(-place - 1, credit);
+        revalue(credit.rule());
+        return true;
+    }
+
+    void withdraw(Credit credit) {
+        List<Credit> ofRule = credits.get(credit.rule());
+        ofRule.remove(Collections.binarySearch(ofRule, credit));
+        if (ofRule.isEmpty()) {
+            credits.remove(credit.rule());
+        }
+        revalue(credit.rule());
+    }
+
+    /** What a rule's credits are worth is to be worked out again. */
+    void revalue(String rule) {
+        worths.remove(rule);
+        restate();
+    }
+
+    /** The score is to be worked out again. */
+    void restate() {
+        score = null;
+    }
+
+    /** @param had names of the types of evidence that the lab has */
+    DimensionScore score(Dimension dimension, Terms terms, Set<String> had, Worths weighing) {
+        if (score == null) {
+            score = scored(dimension, terms.expected().get(dimension.id()), had, worths(terms, weighing));
+        }
+        return score;
+    }
+
+    private List<ScoredCredit> worths(Terms terms, Worths weighing) {
+        List<ScoredCredit> all = new ArrayList<>();
+        credits.forEach((name, ofRule) -> all.addAll(worths.computeIfAbsent(name, n -> {
+            Rule rule = terms.judgement().rules().get(name);
+            return weighing.of(rule, ofRule);
+        })));
+        all.sort(LARGEST_FIRST);
+        return Collections.unmodifiableList(all);
+    }
+
+    private static DimensionScore scored(
+            Dimension dimension, Set<String> expected, Set<String> had, List<ScoredCredit> credits) {
+        long points = 0;
+        for (ScoredCredit credit : credits) {
+            points += credit.worth();
+        }
+        boolean known = !credits.isEmpty();
+        List<String> missing = new ArrayList<>(expected);
+        missing.removeAll(had);
+        return new DimensionScore(dimension, credits, points,
+                known ? dimension.scale().score(points / 100.0) : null,
+                coverage(expected.size(), missing.size(), known), Collections.unmodifiableList(missing));
+    }
+
+    /**
+     * Share of the expected types that the lab has. Where nothing is expected, a known dimension is covered.
+     */
+    private static double coverage(int expected, int missing, boolean known) {
+        if (expected == 0) {
+            return known ? 1 : 0;
+        }
+        return (double) (expected - missing) / expected;
+    }
+}
