@@ -4,15 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import labscore.evidence.Evidence;
 import labscore.evidence.EvidenceDelta;
 import labscore.evidence.Lab;
 import labscore.evidence.WeighedFact;
 import labscore.scoring.Credit;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectDeletedEvent;
-import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.internal.event.rule.RuleEventManager;
 
 /**
  * A session that is kept while evidence comes and goes: Drools withdraws the credits that rested on what
@@ -25,6 +24,8 @@ public final class LiveSession implements AutoCloseable {
     private final KieSession session;
     private final Map<String, FactHandle> labs = new HashMap<>();
     private final Map<String, FactHandle> evidence = new HashMap<>();
+    /** What was withdrawn last under an id: most of it comes again the same. */
+    private final Map<String, Evidence> withdrawn = new HashMap<>();
 
     /**
      * @param given gets each credit that none equal to it was there before, of a lab or of another organisation
@@ -33,21 +34,9 @@ public final class LiveSession implements AutoCloseable {
     LiveSession(RuleEngine engine, KieSession session, Consumer<Credit> given, Consumer<Credit> withdrawn) {
         this.engine = engine;
         this.session = session;
-        session.addEventListener(new DefaultRuleRuntimeEventListener() {
-            @Override
-            public void objectInserted(ObjectInsertedEvent event) {
-                if (event.getObject() instanceof Credit credit) {
-                    given.accept(credit);
-                }
-            }
-
-            @Override
-            public void objectDeleted(ObjectDeletedEvent event) {
-                if (event.getOldObject() instanceof Credit credit) {
-                    withdrawn.accept(credit);
-                }
-            }
-        });
+        CreditBook book = new CreditBook(given, withdrawn);
+        session.registerChannel(Crediting.CHANNEL, book);
+        ((RuleEventManager) session).addEventListener(book);
     }
 
     /** Takes labs away and adds others; what comes of it is known once the rules have {@link #run}. */
@@ -62,11 +51,24 @@ public final class LiveSession implements AutoCloseable {
      * that come again the same, since they may be worth something else.
      */
     public void evidence(EvidenceDelta delta) {
-        delta.gone().forEach(gone -> session.delete(evidence.remove(gone.fact().id())));
+        delta.gone().forEach(this::withdraw);
         if (delta.restates()) {
             run();
         }
-        delta.come().forEach(come -> evidence.put(come.fact().id(), session.insert(engine.evidence(come))));
+        delta.come().forEach(this::insert);
+    }
+
+    private void withdraw(WeighedFact gone) {
+        String id = gone.fact().id();
+        FactHandle handle = evidence.remove(id);
+        withdrawn.put(id, (Evidence) session.getObject(handle));
+        session.delete(handle);
+    }
+
+    private void insert(WeighedFact come) {
+        Evidence before = withdrawn.remove(come.fact().id());
+        boolean same = before != null && before.represented().equals(come);
+        evidence.put(come.fact().id(), session.insert(same ? before : engine.evidence(come)));
     }
 
     /** @throws labscore.problem.LabscoreException if a rule can't be evaluated, or fires without end */

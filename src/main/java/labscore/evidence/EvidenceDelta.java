@@ -1,8 +1,8 @@
 package labscore.evidence;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a change of facts does to the evidence that counts. Evidence that is weighed or stated otherwise is
@@ -18,7 +18,13 @@ public record EvidenceDelta(List<WeighedFact> gone, List<WeighedFact> come) {
         if (gone.isEmpty() || come.isEmpty()) {
             return false;
         }
-        Set<String> ids = gone.stream().map(weighed -> weighed.fact().id()).collect(Collectors.toSet());
-        return come.stream().anyMatch(weighed -> ids.contains(weighed.fact().id()));
+        Set<String> ids = new HashSet<>();
+        gone.forEach(weighed -> ids.add(weighed.fact().id()));
+        for (WeighedFact weighed : come) {
+            if (ids.contains(weighed.fact().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,8 +40,16 @@ public final class LiveEvidence {
      */
     public EvidenceDelta replace(Collection<Fact> gone, Collection<Fact> come) {
         Set<Occurrence> touched = new LinkedHashSet<>();
-        gone.stream().filter(weighing::hasHappened).forEach(fact -> remove(fact, touched));
-        come.stream().filter(weighing::hasHappened).forEach(fact -> add(fact, touched));
+        for (Fact fact : gone) {
+            if (weighing.hasHappened(fact)) {
+                remove(fact, touched);
+            }
+        }
+        for (Fact fact : come) {
+            if (weighing.hasHappened(fact)) {
+                add(fact, touched);
+            }
+        }
         EvidenceDelta delta = new EvidenceDelta(new ArrayList<>(), new ArrayList<>());
         touched.forEach(occurrence -> settle(occurrence, delta));
         return delta;

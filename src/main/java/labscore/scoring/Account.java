@@ -19,6 +19,8 @@ final class Account {
     /** How many pieces of evidence of each type; none is left out. */
     private final Map<String, Integer> had = new HashMap<>();
     private Scorecard card;
+    /** What the card was before that: most changes are undone. */
+    private Scorecard before;
 
     Column column(String dimension) {
         return columns.computeIfAbsent(dimension, d -> new Column());
@@ -26,10 +28,10 @@ final class Account {
 
     /** One piece of evidence of a type more or fewer. */
     void cover(String type, int change) {
-        boolean before = had.containsKey(type);
+        boolean was = had.containsKey(type);
         had.merge(type, change, (count, more) -> count + more == 0 ? null : Integer.valueOf(count + more));
-        if (before != had.containsKey(type)) {
-            restate();
+        if (was != had.containsKey(type)) {
+            columns.values().forEach(column -> column.cover(type));
         }
     }
 
@@ -45,18 +47,36 @@ final class Account {
 
     void close() {
         card = null;
-        restate();
+        before = null;
     }
 
-    Scorecard write(Lab lab, Terms terms, Worths worths) {
-        Scheme scheme = terms.judgement().scheme();
+    /** @param edition of the evidence */
+    Scorecard write(Lab lab, Terms terms, Worths worths, long edition) {
         List<DimensionScore> scores = new ArrayList<>(terms.dimensions().size());
         for (Dimension dimension : terms.dimensions()) {
-            scores.add(column(dimension.id()).score(dimension, terms, had.keySet(), worths));
+            scores.add(column(dimension.id()).score(dimension, terms, had.keySet(), worths, edition));
         }
-        double coverage = Overall.knownMean(scores, DimensionScore::coverage);
-        card = new Scorecard(lab, Collections.unmodifiableList(scores), Overall.ifRanked(scheme, scores), coverage,
-                coverage < scheme.coverageFloor() - Overall.SLACK);
+        Scorecard written = isOf(before, lab, scores) ? before : written(lab, terms.judgement().scheme(), scores);
+        before = card;
+        card = written;
         return card;
+    }
+
+    private static boolean isOf(Scorecard card, Lab lab, List<DimensionScore> scores) {
+        if (card == null || card.lab() != lab) {
+            return false;
+        }
+        for (int i = 0; i < scores.size(); i++) {
+            if (card.dimensions().get(i) != scores.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Scorecard written(Lab lab, Scheme scheme, List<DimensionScore> scores) {
+        double coverage = Overall.knownMean(scores, DimensionScore::coverage);
+        return new Scorecard(lab, Collections.unmodifiableList(scores), Overall.ifRanked(scheme, scores), coverage,
+                coverage < scheme.coverageFloor() - Overall.SLACK);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import labscore.scheme.Dimension;
-import labscore.scheme.Rule;
 
 /** The credits of one lab in one dimension, while they come and go, and what is known of their worth. */
 final class Column {
@@ -20,18 +19,18 @@ final class Column {
     /** By rule, each list sorted. */
     private final Map<String, List<Credit>> credits = new HashMap<>();
     private final Map<String, List<ScoredCredit>> worths = new HashMap<>();
+    private final Anchor anchor = new Anchor();
     private DimensionScore score;
+    private long edition;
 
-    /** Whether the credit is new. */
-    boolean give(Credit credit) {
+    void give(Credit credit) {
         List<Credit> ofRule = credits.computeIfAbsent(credit.rule(), rule -> new ArrayList<>(1));
         int place = Collections.binarySearch(ofRule, credit);
-        if (place >= 0) {
-            return false;
+        if (place < 0) {
+            ofRule.add(-place - 1, credit);
+            worths.remove(credit.rule());
+            move(credit);
         }
-        ofRule.add(-place - 1, credit);
-        revalue(credit.rule());
-        return true;
     }
 
     void withdraw(Credit credit) {
@@ -40,22 +39,41 @@ final class Column {
         if (ofRule.isEmpty()) {
             credits.remove(credit.rule());
         }
-        revalue(credit.rule());
+        worths.remove(credit.rule());
+        move(credit);
     }
 
-    /** What a rule's credits are worth is to be worked out again. */
+    /** The lab has evidence of a type now, or has none any more. */
+    void cover(String type) {
+        move(type);
+    }
+
+    private void move(Object what) {
+        anchor.move(what, score, edition);
+        score = null;
+    }
+
+    /** A rule has other points now. */
     void revalue(String rule) {
         worths.remove(rule);
         restate();
     }
 
-    /** The score is to be worked out again. */
+    /** The dimension weighs something else now. */
     void restate() {
+        anchor.forget();
         score = null;
     }
 
-    /** @param had names of the types of evidence that the lab has */
-    DimensionScore score(Dimension dimension, Terms terms, Set<String> had, Worths weighing) {
+    /**
+     * @param had names of the types of evidence that the lab has
+     * @param newEdition of the evidence
+     */
+    DimensionScore score(Dimension dimension, Terms terms, Set<String> had, Worths weighing, long newEdition) {
+        if (score == null) {
+            score = anchor.back(newEdition);
+            edition = newEdition;
+        }
         if (score == null) {
             score = scored(dimension, terms.expected().get(dimension.id()), had, worths(terms, weighing));
         }
@@ -64,10 +82,14 @@ final class Column {
 
     private List<ScoredCredit> worths(Terms terms, Worths weighing) {
         List<ScoredCredit> all = new ArrayList<>();
-        credits.forEach((name, ofRule) -> all.addAll(worths.computeIfAbsent(name, n -> {
-            Rule rule = terms.judgement().rules().get(name);
-            return weighing.of(rule, ofRule);
-        })));
+        for (Map.Entry<String, List<Credit>> ofRule : credits.entrySet()) {
+            List<ScoredCredit> known = worths.get(ofRule.getKey());
+            if (known == null) {
+                known = weighing.of(terms.judgement().rules().get(ofRule.getKey()), ofRule.getValue());
+                worths.put(ofRule.getKey(), known);
+            }
+            all.addAll(known);
+        }
         all.sort(LARGEST_FIRST);
         return Collections.unmodifiableList(all);
     }

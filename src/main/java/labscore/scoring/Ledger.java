@@ -27,6 +27,9 @@ public final class Ledger {
     /** Accounts whose scorecards are to be written again, by organisation. */
     private final Map<String, Account> stale = new LinkedHashMap<>();
     private final Ranking ranking = new Ranking();
+    /** What went last under an id, to see whether it comes again the same. */
+    private final Map<String, WeighedFact> gone = new HashMap<>();
+    private long edition;
     private Terms terms;
 
     public Ledger(Terms terms) {
@@ -64,14 +67,19 @@ public final class Ledger {
 
     /** Takes evidence away and adds other; the credits that rest on what goes must go, too. */
     public void evidence(EvidenceDelta delta) {
-        delta.gone().forEach(gone -> {
-            evidence.remove(gone.fact().id());
-            cover(gone, -1);
-        });
-        delta.come().forEach(come -> {
-            evidence.put(come.fact().id(), come);
-            cover(come, 1);
-        });
+        for (WeighedFact weighed : delta.gone()) {
+            evidence.remove(weighed.fact().id());
+            gone.put(weighed.fact().id(), weighed);
+            cover(weighed, -1);
+        }
+        for (WeighedFact weighed : delta.come()) {
+            evidence.put(weighed.fact().id(), weighed);
+            WeighedFact before = gone.remove(weighed.fact().id());
+            if (before != null && !before.equals(weighed)) {
+                edition++;
+            }
+            cover(weighed, 1);
+        }
     }
 
     private void cover(WeighedFact weighed, int change) {
@@ -108,7 +116,7 @@ public final class Ledger {
             Lab lab = labs.get(organisation);
             if (lab != null) {
                 Scorecard before = account.last();
-                ranking.replace(before, account.write(lab, terms, worths));
+                ranking.replace(before, account.write(lab, terms, worths, edition));
             }
         });
         stale.clear();

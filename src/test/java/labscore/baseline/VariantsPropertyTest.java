@@ -31,7 +31,7 @@ class VariantsPropertyTest {
     private static Variants baseline;
     private static Assessment unchanged;
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void a_variant_is_as_if_assessed_alone_and_leaves_no_trace(@ForAll long seed) {
         RandomChanges random = new RandomChanges(new Random(seed), Shipped.baseline(), judgement());
         for (int step = 0; step < STEPS; step++) {
@@ -42,7 +42,7 @@ class VariantsPropertyTest {
         assertEquals(unchanged, baseline().with(List.of(), Outcome::assessment));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void figures_asked_for_are_those_of_the_assessment(@ForAll long seed) {
         RandomChanges random = new RandomChanges(new Random(seed), Shipped.baseline(), judgement());
         for (int step = 0; step < STEPS; step++) {
@@ -66,7 +66,7 @@ class VariantsPropertyTest {
         return null;
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void changes_to_other_scenarios_in_between_change_nothing(@ForAll long seed) {
         RandomChanges random = new RandomChanges(new Random(seed), Shipped.baseline(), judgement());
         Scenario other = Changes.apply(random.next(), Shipped.baseline());
