@@ -63,6 +63,9 @@ class ArchitectureTest {
             room("ruletest", "problem", "evidence", "scheme", "scenario", "scoring");
 
     @ArchTest
+    static final ArchRule live_knows = room("live", "problem", "evidence", "scheme", "scenario", "scoring", "analysis", "engine");
+
+    @ArchTest
     static final ArchRule nobody_but_main_knows_the_command_line = noClasses()
             .that().resideOutsideOfPackage("labscore.cli..").and().doNotHaveFullyQualifiedName("labscore.Main")
             .should().dependOnClassesThat().resideInAPackage("labscore.cli..")

@@ -29,7 +29,7 @@ final class Anchor {
             edition = nowEdition;
             unlike.clear();
         }
-        if (!unlike.remove(what)) {
+        if (score != null && !unlike.remove(what)) {
             unlike.add(what);
         }
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import labscore.scheme.Dimension;
 
 /** The credits of one lab in one dimension, while they come and go, and what is known of their worth. */
@@ -16,26 +17,24 @@ final class Column {
             Comparator.<ScoredCredit>comparingLong(credit -> -Math.abs(credit.worth()))
                     .thenComparing(ScoredCredit::credit);
 
-    /** By rule, each list sorted. */
-    private final Map<String, List<Credit>> credits = new HashMap<>();
+    private final Map<String, TreeSet<Credit>> credits = new HashMap<>();
     private final Map<String, List<ScoredCredit>> worths = new HashMap<>();
     private final Anchor anchor = new Anchor();
     private DimensionScore score;
     private long edition;
 
+    /** Unless it is there. */
     void give(Credit credit) {
-        List<Credit> ofRule = credits.computeIfAbsent(credit.rule(), rule -> new ArrayList<>(1));
-        int place = Collections.binarySearch(ofRule, credit);
-        if (place < 0) {
-            ofRule.add(-place - 1, credit);
+        if (credits.computeIfAbsent(credit.rule(), rule -> new TreeSet<>()).add(credit)) {
             worths.remove(credit.rule());
             move(credit);
         }
     }
 
+    /** A credit that is there. */
     void withdraw(Credit credit) {
-        List<Credit> ofRule = credits.get(credit.rule());
-        ofRule.remove(Collections.binarySearch(ofRule, credit));
+        TreeSet<Credit> ofRule = credits.get(credit.rule());
+        ofRule.remove(credit);
         if (ofRule.isEmpty()) {
             credits.remove(credit.rule());
         }
@@ -82,7 +81,7 @@ final class Column {
 
     private List<ScoredCredit> worths(Terms terms, Worths weighing) {
         List<ScoredCredit> all = new ArrayList<>();
-        for (Map.Entry<String, List<Credit>> ofRule : credits.entrySet()) {
+        for (Map.Entry<String, TreeSet<Credit>> ofRule : credits.entrySet()) {
             List<ScoredCredit> known = worths.get(ofRule.getKey());
             if (known == null) {
                 known = weighing.of(terms.judgement().rules().get(ofRule.getKey()), ofRule.getValue());

@@ -2,6 +2,7 @@ package labscore.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ record Worths(Map<String, WeighedFact> evidence) {
      * @param credits of one rule for one lab
      * @return the same credits in no particular order
      */
-    List<ScoredCredit> of(Rule rule, List<Credit> credits) {
+    List<ScoredCredit> of(Rule rule, Collection<Credit> credits) {
         List<ScoredCredit> speakingFor = new ArrayList<>();
         List<ScoredCredit> speakingAgainst = new ArrayList<>();
         for (Credit credit : credits) {
