@@ -7,13 +7,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
+import labscore.condition.RuleBody;
 import labscore.engine.RuleEngine;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
 import labscore.live.LiveAssessor;
 import labscore.rulepack.CompiledPack;
+import labscore.rulepack.PackFiles;
+import labscore.rulepack.RulePackReader;
 import labscore.rulepack.cache.PackOpener;
+import labscore.rulepack.inspection.PackInspection;
 import labscore.scenario.Language;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFingerprint;
@@ -30,10 +34,12 @@ import labscore.scoring.Basis;
 /** The door for programs: a rule pack, opened, that reads scenarios and assesses them. */
 public final class Labscore {
 
+    private final Path rules;
     private final Judgement judgement;
     private final RuleEngine engine;
 
-    private Labscore(CompiledPack pack) {
+    private Labscore(Path rules, CompiledPack pack) {
+        this.rules = rules;
         judgement = pack.judgement();
         engine = RuleEngine.of(pack);
     }
@@ -46,12 +52,32 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
     public static Labscore open(Path rules, Path cache) {
-        return new Labscore(PackOpener.open(rules, cache));
+        return new Labscore(rules, PackOpener.open(rules, cache));
     }
 
     /** What the rule pack states. */
     public Judgement judgement() {
         return judgement;
+    }
+
+    /**
+     * What stands in the rules below their headers, by name; read from the files, which takes its time.
+     *
+     * @throws labscore.problem.LabscoreException if the pack has been broken since it was opened
+     */
+    public Map<String, RuleBody> bodies() {
+        return RulePackReader.read(PackFiles.read(rules)).bodies();
+    }
+
+    /**
+     * What in the pack is most likely not meant as it is written, by place; read from the files, which
+     * takes its time.
+     *
+     * @param scenarios whose facts the rules are to find; none if they are not known
+     * @throws labscore.problem.LabscoreException if the pack has been broken since it was opened
+     */
+    public List<Problem> findings(List<Scenario> scenarios) {
+        return PackInspection.findings(PackFiles.read(rules), scenarios);
     }
 
     /**
@@ -74,6 +100,11 @@ public final class Labscore {
 
     /** What a scenario may say under the pack. */
     public Language language() {
+        return language(judgement);
+    }
+
+    /** What a scenario may say under a pack that states this. */
+    public static Language language(Judgement judgement) {
         Scheme scheme = judgement.scheme();
         Set<String> profiles = new TreeSet<>(scheme.profiles().keySet());
         profiles.add(Profile.DEFAULT);

@@ -15,14 +15,18 @@
  * <tr><td>{@link labscore.problem}<td>what a user can mend: place, finding, remedy
  * <tr><td>{@link labscore.evidence}<td>vocabulary, facts, and what they weigh at a date
  * <tr><td>{@link labscore.scheme}<td>what a rule pack states: dimensions, numbers, headers of rules
+ * <tr><td>{@link labscore.condition}<td>conditions of rules as data, read without an engine
  * <tr><td>{@link labscore.scenario}<td>reads scenario files; the only room that imports YAML
  * <tr><td>{@link labscore.rulepack}<td>reads, checks and compiles a rule pack; imports Drools
+ * <tr><td>{@link labscore.revision}<td>takes rule packs out of git's history
  * <tr><td>{@link labscore.engine}<td>runs compiled rules over evidence; imports Drools
  * <tr><td>{@link labscore.ruletest}<td>runs the tests that stand beside the rules
+ * <tr><td>{@link labscore.draft}<td>writes the beginnings of rules and of their tests
  * <tr><td>{@link labscore.scoring}<td>from credits to an assessment: pure functions
  * <tr><td>{@link labscore.analysis}<td>questions to assessments: pure functions
  * <tr><td>{@link labscore.live}<td>answers those questions for many variants, with one session kept
  * <tr><td>{@link labscore.report}<td>puts answers into a format; one small class each
+ * <tr><td>{@link labscore.watch}<td>tells when files have changed
  * <tr><td>{@link labscore.cli}<td>commands; the only room that imports picocli
  * </table>
  *

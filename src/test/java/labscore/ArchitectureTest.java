@@ -42,25 +42,41 @@ class ArchitectureTest {
     static final ArchRule scoring_is_pure = pure("scoring", "problem", "evidence", "scheme");
 
     @ArchTest
-    static final ArchRule analysis_is_pure = pure("analysis", "problem", "evidence", "scheme", "scoring");
+    static final ArchRule condition_is_pure = pure("condition", "problem", "evidence", "scheme", "scoring");
+
+    @ArchTest
+    static final ArchRule analysis_is_pure =
+            pure("analysis", "problem", "evidence", "scheme", "scoring", "condition");
+
+    @ArchTest
+    static final ArchRule watch_is_pure = pure("watch");
 
     // Rooms that use a library, and no rooms but these.
 
     @ArchTest
-    static final ArchRule report_knows = room("report", "problem", "evidence", "scheme", "scoring", "analysis");
+    static final ArchRule report_knows =
+            room("report", "problem", "evidence", "scheme", "scoring", "condition", "analysis", "ruletest");
 
     @ArchTest
     static final ArchRule scenario_knows = room("scenario", "problem", "evidence");
 
     @ArchTest
-    static final ArchRule rulepack_knows = room("rulepack", "problem", "evidence", "scheme", "scenario");
+    static final ArchRule rulepack_knows =
+            room("rulepack", "problem", "evidence", "scheme", "condition", "scenario");
 
     @ArchTest
     static final ArchRule engine_knows = room("engine", "problem", "evidence", "scheme", "scoring", "rulepack");
 
     @ArchTest
     static final ArchRule ruletest_knows =
-            room("ruletest", "problem", "evidence", "scheme", "scenario", "scoring");
+            room("ruletest", "problem", "evidence", "scheme", "condition", "scenario", "scoring", "analysis");
+
+    @ArchTest
+    static final ArchRule revision_knows = room("revision", "problem", "rulepack");
+
+    @ArchTest
+    static final ArchRule draft_knows =
+            room("draft", "problem", "evidence", "scheme", "scenario", "rulepack", "ruletest");
 
     @ArchTest
     static final ArchRule live_knows = room("live", "problem", "evidence", "scheme", "scenario", "scoring", "analysis", "engine");

@@ -5,19 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import labscore.fixture.Shipped;
-import labscore.problem.ProblemText;
-import labscore.ruletest.RuleTest;
-import labscore.ruletest.RuleTestFile;
-import labscore.ruletest.RuleTestRun;
+import labscore.ruletest.PackTestRun;
+import labscore.ruletest.PackTests;
+import labscore.ruletest.TopicTests;
+import labscore.ruletest.coverage.Coverage;
+import labscore.ruletest.coverage.Covering;
+import labscore.ruletest.coverage.RuleCoverage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -26,37 +22,44 @@ import org.junit.jupiter.api.TestFactory;
 /** The shipped rule pack passes the tests that stand beside its rules. */
 class RulePackTest {
 
-    private static final Path RULES = Shipped.RULES;
     private static Labscore labscore;
+    private static PackTestRun run;
+    private static Coverage coverage;
 
     @BeforeAll
-    static void open_the_pack() {
+    static void run_the_tests_of_the_pack() {
         labscore = Shipped.labscore();
+        PackTests tests = PackTests.in(Shipped.RULES, labscore.judgement());
+        List<TopicTests> topics = tests.read(tests.topics());
+        run = PackTestRun.of(topics, labscore::live);
+        coverage = Covering.of(topics, labscore.judgement(), labscore.bodies().values());
     }
 
     @TestFactory
-    Stream<DynamicNode> tests_beside_the_rules() throws IOException {
-        return testFiles().stream().map(file -> dynamicContainer(file.toString(), RuleTestFile
-                .read(RULES, file, labscore.judgement()).stream()
-                .map(test -> dynamicTest(test.name(), () -> assertEquals("", failures(test))))));
+    Stream<DynamicNode> tests_beside_the_rules() {
+        return run.topics().stream().map(topic -> dynamicContainer(
+                topic.tests().file(), topic.runs().stream().map(test -> dynamicTest(
+                        test.test().name(), () -> assertEquals(List.of(), test.mismatches())))));
     }
 
     @Test
-    void every_rule_fires_in_some_test() throws IOException {
-        Set<String> silent = new TreeSet<>(labscore.judgement().rules().keySet());
-        for (Path file : testFiles()) {
-            RuleTestFile.read(RULES, file, labscore.judgement()).forEach(test -> silent.removeAll(run(test).fired()));
-        }
-        assertEquals(Set.of(), silent, "rules that no test makes fire");
+    void every_topic_has_tests() {
+        assertEquals(List.of(), run.topics().stream().filter(topic -> topic.runs().isEmpty())
+                .map(topic -> topic.tests().topic()).toList());
     }
 
     @Test
-    void every_topic_has_tests() throws IOException {
-        Set<String> topics = labscore.judgement().rules().values().stream()
-                .map(rule -> rule.where().file().replace(".drl", RuleTestFile.ENDING)).collect(Collectors.toSet());
-        Set<String> tested = testFiles().stream().map(file -> RULES.relativize(file).toString())
-                .collect(Collectors.toSet());
-        assertEquals(new TreeSet<>(topics), new TreeSet<>(tested));
+    void every_rule_fires_in_some_test_beside_it() {
+        assertEquals(List.of(), coverage.silent().stream().map(RuleCoverage::rule).toList());
+    }
+
+    /** Those that ask for a value to be known with which the rule calculates can't be seen to fail. */
+    @Test
+    void every_condition_that_a_test_can_cover_is_covered() {
+        assertEquals(List.of(), coverage.rules().stream().flatMap(rule -> rule.conditions().stream())
+                .filter(condition -> !condition.isCovered() && !condition.implied())
+                .map(condition -> condition.where() + ": " + condition.condition().text()).toList());
+        assertTrue(coverage.reaches(95));
     }
 
     @Test
@@ -65,19 +68,5 @@ class RulePackTest {
         labscore.judgement().scheme().dimensions().forEach(dimension -> assertTrue(
                 labscore.judgement().rules().values().stream()
                         .anyMatch(rule -> rule.dimension().equals(dimension.id())), dimension.id()));
-    }
-
-    private static List<Path> testFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(RULES)) {
-            return files.filter(file -> file.toString().endsWith(RuleTestFile.ENDING)).sorted().toList();
-        }
-    }
-
-    private static String failures(RuleTest test) {
-        return run(test).failures().stream().map(ProblemText::of).collect(Collectors.joining("\n"));
-    }
-
-    private static RuleTestRun run(RuleTest test) {
-        return RuleTestRun.of(test, scenario -> labscore.assess(scenario));
     }
 }

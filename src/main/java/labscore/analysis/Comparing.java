@@ -10,6 +10,7 @@ import labscore.analysis.LabMove.Detail;
 import labscore.evidence.Lab;
 import labscore.scheme.Dimension;
 import labscore.scheme.Mean;
+import labscore.scheme.Scale;
 import labscore.scoring.Assessment;
 import labscore.scoring.DimensionScore;
 import labscore.scoring.Scorecard;
@@ -55,7 +56,8 @@ final class Comparing {
         }
         MeanGap gap = MeanGap.of(mean, known(pairs)).orElseThrow();
         boolean reweighted = pairs.stream()
-                .anyMatch(pair -> pair.a().dimension().weight() != pair.b().dimension().weight());
+                .anyMatch(pair -> pair.a().dimension().weight() != pair.b().dimension().weight())
+                || mean != baseline.judgement().scheme().mean();
         Long reweighting = reweighted ? Long.valueOf(gap.hundredthsB() - before.hundredths()) : null;
         return new LabMove(lab, before, after, detail, reweighting, split(gap, pairs));
     }
@@ -112,8 +114,10 @@ final class Comparing {
     private static DimensionMove split(MeanGap gap, Pair pair, long part) {
         List<Cause> causes = CreditChanges.between(pair.b(), pair.a());
         double perPoint = pair.isKnown() ? gap.perScore(pair) * scorePerPoint(pair) : 0;
+        boolean rescaled = !pair.a().dimension().scale().equals(pair.b().dimension().scale());
+        long byPoints = rescaled ? Math.round(perPoint * (pair.a().points() - pair.b().points())) : part;
         List<Long> parts = LargestRemainder.rounded(
-                causes.stream().map(cause -> perPoint * cause.worthDelta()).toList(), part);
+                causes.stream().map(cause -> perPoint * cause.worthDelta()).toList(), byPoints);
         List<Cause> split = new ArrayList<>();
         for (int i = 0; i < causes.size(); i++) {
             split.add(causes.get(i).withPart(parts.get(i)));
@@ -121,11 +125,15 @@ final class Comparing {
         return new DimensionMove(pair.b(), pair.a(), part, split);
     }
 
-    /** Over the way from the points of before to those of after; the slope there if they are the same. */
+    /**
+     * By the scale of after, over the way from the points of before to those of after; the slope there if
+     * they are the same.
+     */
     private static double scorePerPoint(Pair pair) {
+        Scale scale = pair.a().dimension().scale();
         long points = pair.a().points() - pair.b().points();
         return points == 0
-                ? pair.a().dimension().scale().slopeAt(pair.a().points() / 100.0)
-                : (pair.a().score() - pair.b().score()) / (points / 100.0);
+                ? scale.slopeAt(pair.a().points() / 100.0)
+                : (pair.a().score() - scale.score(pair.b().points() / 100.0)) / (points / 100.0);
     }
 }

@@ -1,6 +1,7 @@
 package labscore.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import labscore.scoring.DimensionScore;
 
 /**
@@ -8,8 +9,8 @@ import labscore.scoring.DimensionScore;
  *
  * @param before unknown if the lab was not there
  * @param after likewise
- * @param part hundredths of the overall score, the sum of the causes' parts; {@code null} where the
- *     difference can't be split
+ * @param part hundredths of the overall score, the sum of the causes' parts and the rescaling;
+ *     {@code null} where the difference can't be split
  * @param causes largest first; their worths make the difference in points
  */
 public record DimensionMove(DimensionScore before, DimensionScore after, Long part, List<Cause> causes) {
@@ -28,8 +29,21 @@ public record DimensionMove(DimensionScore before, DimensionScore after, Long pa
         return before.isKnown() != after.isKnown();
     }
 
+    /**
+     * Hundredths of the overall score that another scale makes, at the points of before; {@code null} where
+     * the difference can't be split. Within one rule pack there is none.
+     */
+    public Long rescaling() {
+        return part == null ? null : Long.valueOf(part - causes.stream().mapToLong(Cause::part).sum());
+    }
+
+    /** Whether another scale has a part in it. */
+    public boolean isRescaled() {
+        return part != null && rescaling() != 0;
+    }
+
     /** Whether there is anything to tell. */
     public boolean hasMoved() {
-        return !causes.isEmpty() || isKnownInOneOnly();
+        return !causes.isEmpty() || !Objects.equals(before.score(), after.score());
     }
 }

@@ -11,8 +11,9 @@ import labscore.scoring.Rounding;
  *
  * @param lab as the later assessment has it, if both do
  * @param detail how far the difference can be split
- * @param reweighting hundredths of the overall score that other weights of the dimensions make, at the
- *     scores of before; {@code null} if the weights are the same or the difference is not split
+ * @param reweighting hundredths of the overall score that other weights of the dimensions, or another
+ *     mean of them, make at the scores of before; {@code null} if those are the same or the difference is
+ *     not split
  * @param dimensions in the order of the scheme
  */
 public record LabMove(

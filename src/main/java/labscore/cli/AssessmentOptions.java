@@ -1,5 +1,6 @@
 package labscore.cli;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,13 +49,22 @@ final class AssessmentOptions {
 
         /** The same choices under another rule pack. */
         Opened under(String rules) {
-            return new Opened(desk, desk.opener().open(new Folders(desk).rules(rules)), choices);
+            return under(new Folders(desk).rules(rules));
+        }
+
+        Opened under(Path folder) {
+            return new Opened(desk, desk.opener().open(folder), choices);
         }
 
         /** An assessor for many variants, whose progress is shown. */
         Watched watched() {
             return new Watched(door.live(), desk);
         }
+    }
+
+    /** Folder of the rule pack. */
+    Path folder(Desk desk) {
+        return rules.folder(desk);
     }
 
     /** Checks the choices, then opens the rule pack. */

@@ -29,7 +29,8 @@ final class Baseline {
         throw problem.remedy("Name the scenario, or give its path.").failure();
     }
 
-    private static List<String> candidates(Path scenarios) {
+    /** Bare names of the files that build on no other, sorted. */
+    static List<String> candidates(Path scenarios) {
         try (Stream<Path> files = Files.list(scenarios)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .filter(Files::isRegularFile)

@@ -40,6 +40,10 @@ final class ChangeGate {
         }
     }
 
+    boolean isAsked() {
+        return !changes.isEmpty();
+    }
+
     /** What changed of that, a line for each kind and scenario. */
     List<String> failures(List<Comparison> comparisons) {
         List<String> failures = new ArrayList<>();

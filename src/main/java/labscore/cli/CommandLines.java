@@ -55,6 +55,7 @@ final class CommandLines {
         commands.put("attribute", AttributeCommand::new);
         commands.put("reach", ReachCommand::new);
         commands.put("defend", DefendCommand::new);
+        commands.put("watch", WatchCommand::new);
         commands.put("facts", FactsCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("completion", CompletionCommand::new);

@@ -35,22 +35,35 @@ record Desk(Console console, Switches switches, Door.Opener opener) {
         return failures.isEmpty() ? ExitCode.OK : ExitCode.CHECK_FAILED;
     }
 
-    /** Data to standard output, in UTF-8 wherever it runs. */
-    void print(String text) {
+    /**
+     * Data to standard output, in UTF-8 wherever it runs.
+     *
+     * @return whether anybody reads on
+     */
+    boolean print(String text) {
         try {
             OutputStream out = console.out();
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
+            return true;
         } catch (IOException e) {
             if (!isReaderGone(e)) {
                 throw Problem.of("could not write to standard output: " + e.getMessage()).failure();
             }
+            return false;
         }
     }
 
     /** Whoever reads the pipe, such as {@code head}, has enough: nothing went wrong. */
     private static boolean isReaderGone(IOException e) {
         return String.valueOf(e.getMessage()).contains("Broken pipe");
+    }
+
+    /** A path as a user who is here would type it. */
+    String shown(Path path) {
+        Path here = console.here().toAbsolutePath().normalize();
+        Path whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole).toString() : path.toString();
     }
 
     /** A path that the user typed. */

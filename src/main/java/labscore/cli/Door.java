@@ -1,9 +1,12 @@
 package labscore.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import labscore.analysis.Assessor;
+import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;
+import labscore.problem.Problem;
 import labscore.scenario.OneOff;
 import labscore.scenario.Variant;
 import labscore.scheme.Judgement;
@@ -17,10 +20,25 @@ public interface Door {
 
         /** @param rules folder of the pack */
         Door open(Path rules);
+
+        /** Does once what makes later openings of a changed pack fast; takes as long as a first opening. */
+        default void warmUp(Path rules) {
+            open(rules);
+        }
     }
 
     /** What the rule pack states. */
     Judgement judgement();
+
+    /** What stands in the rules below their headers, by name. */
+    Map<String, RuleBody> bodies();
+
+    /**
+     * What in the rule pack is most likely not meant as it is written, by place.
+     *
+     * @param scenarios whose facts the rules are to find; none if they are not known
+     */
+    List<Problem> findings(List<Scenario> scenarios);
 
     /**
      * Reads and checks a scenario.
@@ -40,7 +58,4 @@ public interface Door {
 
     /** For scenarios that differ little from one another: fast, for one thread at a time. */
     Assessor live();
-
-    /** The JSON Schema of fact files, as nested maps and lists. */
-    Map<String, Object> factSchema();
 }

@@ -1,5 +1,6 @@
 package labscore.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import labscore.report.Format;
 import picocli.CommandLine.Option;
@@ -17,9 +18,19 @@ final class FileOption {
         return file != null && !file.equals(STANDARD_OUTPUT);
     }
 
+    /** Whether the answer goes to a file whose name ends so. */
+    boolean endsWith(String ending) {
+        return isFile() && file.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
     /** The format that the file's name asks for, if there is a file and its ending says so. */
     Optional<Format> format() {
-        return isFile() ? Format.ofFile(file) : Optional.empty();
+        return name().flatMap(Format::ofFile);
+    }
+
+    /** The file's name, if there is a file. */
+    Optional<String> name() {
+        return isFile() ? Optional.of(file) : Optional.empty();
     }
 
     void give(Desk desk, String text) {

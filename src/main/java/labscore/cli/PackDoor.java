@@ -1,11 +1,13 @@
 package labscore.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import labscore.Labscore;
 import labscore.analysis.Assessor;
+import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;
-import labscore.scenario.FactSchema;
+import labscore.problem.Problem;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFinder;
 import labscore.scenario.Variant;
@@ -23,7 +25,18 @@ public final class PackDoor implements Door {
 
     /** @param environment tells where the user's cache is: XDG_CACHE_HOME, or .cache in HOME */
     public static Opener opener(Map<String, String> environment) {
-        return rules -> new PackDoor(Labscore.open(rules, cache(environment)));
+        return new Opener() {
+
+            @Override
+            public Door open(Path rules) {
+                return new PackDoor(Labscore.open(rules, cache(environment)));
+            }
+
+            @Override
+            public void warmUp(Path rules) {
+                Labscore.open(rules, null);
+            }
+        };
     }
 
     private static Path cache(Map<String, String> environment) {
@@ -38,6 +51,16 @@ public final class PackDoor implements Door {
     @Override
     public Judgement judgement() {
         return labscore.judgement();
+    }
+
+    @Override
+    public Map<String, RuleBody> bodies() {
+        return labscore.bodies();
+    }
+
+    @Override
+    public List<Problem> findings(List<Scenario> scenarios) {
+        return labscore.findings(scenarios);
     }
 
     @Override
@@ -58,10 +81,5 @@ public final class PackDoor implements Door {
     @Override
     public Assessor live() {
         return labscore.live();
-    }
-
-    @Override
-    public Map<String, Object> factSchema() {
-        return FactSchema.of(judgement().vocabulary(), judgement().scheme().confidence());
     }
 }

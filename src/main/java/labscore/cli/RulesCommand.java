@@ -8,6 +8,14 @@ import picocli.CommandLine.Mixin;
         description = "Write, check and test the rules of a pack.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            RulesNewCommand.class,
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesDiffCommand.class,
+            RulesMutateCommand.class,
+            RulesDocCommand.class,
         })
 final class RulesCommand {
 

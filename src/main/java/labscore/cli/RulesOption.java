@@ -1,5 +1,6 @@
 package labscore.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Which rule pack. */
@@ -9,6 +10,11 @@ final class RulesOption {
     private String rules;
 
     Door open(Desk desk) {
-        return desk.opener().open(new Folders(desk).rules(rules));
+        return desk.opener().open(folder(desk));
+    }
+
+    /** The pack's folder, as the user would type it. */
+    Path folder(Desk desk) {
+        return new Folders(desk).rules(rules);
     }
 }

@@ -22,6 +22,12 @@ public final class LabscoreException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** The same problems as mistakes of a kind, for those that are of none yet. */
+    public LabscoreException ofKind(FindingKind kind) {
+        return new LabscoreException(problems.stream()
+                .map(problem -> problem.kind() == null ? problem.kind(kind) : problem).toList());
+    }
+
     /** In the order found. */
     public List<Problem> problems() {
         return problems;

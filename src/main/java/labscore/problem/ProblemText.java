@@ -6,7 +6,7 @@ public final class ProblemText {
     private ProblemText() {}
 
     /**
-     * {@code file:line:column: found}, then indented lines: the excerpt with a caret, what is allowed,
+     * {@code file:line:column: found [id]}, then indented lines: the excerpt with a caret, what is allowed,
      * the nearest name, the remedy. Ends without a line break.
      */
     public static String of(Problem problem) {
@@ -15,6 +15,9 @@ public final class ProblemText {
             text.append(printable(problem.where().toString())).append(": ");
         }
         text.append(printable(problem.found()));
+        if (problem.kind() != null) {
+            text.append(" [").append(problem.kind().id()).append(']');
+        }
         excerpt(problem, text);
         line(text, problem.allowed() == null ? null : "allowed: " + problem.allowed());
         line(text, problem.nearest() == null ? null : "did you mean '" + problem.nearest() + "'?");

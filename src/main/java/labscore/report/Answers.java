@@ -8,6 +8,10 @@ import labscore.analysis.GapChange;
 import labscore.analysis.attribution.Attribution;
 import labscore.analysis.goal.Defence;
 import labscore.analysis.goal.Reach;
+import labscore.ruletest.mutation.MutationRun;
+import labscore.analysis.pack.PackChanges;
+import labscore.analysis.pack.PackDiff;
+import labscore.analysis.use.RuleUse;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 
@@ -65,6 +69,27 @@ public final class Answers {
     }
 
     /**
+     * What changes of files have moved.
+     *
+     * @param files that changed, as the user would type them
+     * @param changes of the rule pack
+     */
+    public static Answer moved(List<String> files, PackChanges changes, Comparison comparison) {
+        return new Answer(
+                () -> MovedDocument.of(files, changes, comparison),
+                json -> CompareJson.write(json, comparison.baseline(), List.of(comparison)),
+                () -> CompareCsv.of(List.of(comparison)));
+    }
+
+    /** What a rule pack does otherwise than another. */
+    public static Answer packDiff(PackDiff diff) {
+        return new Answer(
+                () -> PackDiffDocument.of(diff),
+                json -> PackDiffJson.write(json, diff),
+                () -> CompareCsv.of(diff.comparisons()));
+    }
+
+    /**
      * How much each change did.
      *
      * @param inOrder whether readers see what the changes did one after another, and not Shapley's split
@@ -90,6 +115,12 @@ public final class Answers {
                 () -> DefenceCsv.of(defence));
     }
 
+    /** Faults in rules that no test notices. */
+    public static Answer mutation(MutationRun run) {
+        return new Answer(
+                () -> MutationDocument.of(run), json -> MutationJson.write(json, run), () -> MutationCsv.of(run));
+    }
+
     /** Facts of a scenario, and what they weigh. */
     public static Answer facts(Assessment assessment, List<FoundFact> found) {
         return new Answer(
@@ -104,5 +135,21 @@ public final class Answers {
                 () -> FactCheckDocument.of(check),
                 json -> FactCheckJson.write(json, check),
                 () -> FactCheckCsv.of(check));
+    }
+
+    /** Rules, and what they do in a scenario. */
+    public static Answer rules(Assessment assessment, List<RuleUse> uses) {
+        return new Answer(
+                () -> RuleListDocument.of(assessment, uses),
+                json -> RuleListJson.write(json, assessment, uses),
+                () -> RuleListCsv.of(uses));
+    }
+
+    /** One rule, and what it does in a scenario. */
+    public static Answer rule(Assessment assessment, RuleStory story) {
+        return new Answer(
+                () -> RuleDocument.of(assessment, story),
+                json -> RuleStoryJson.write(json, assessment, story),
+                () -> RuleStoryCsv.of(story));
     }
 }

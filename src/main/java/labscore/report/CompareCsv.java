@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import labscore.analysis.Cause;
 import labscore.analysis.Comparison;
+import labscore.analysis.DimensionMove;
 import labscore.analysis.LabMove;
 
 /** Scenarios against a baseline, for spreadsheets: a row for each cause, at least one for each lab. */
@@ -16,6 +17,7 @@ final class CompareCsv {
             "part of score delta");
     /** Stands for a rule where no rule did it. */
     static final String REWEIGHTING = "weights of the dimensions";
+    private static final String RESCALING = "scale of the dimension";
 
     private CompareCsv() {}
 
@@ -30,6 +32,9 @@ final class CompareCsv {
             causes.add(Arrays.asList(null, REWEIGHTING, null, null, null, null,
                     Figures.pointsOrNull(lab.reweighting())));
         }
+        lab.dimensions().stream().filter(DimensionMove::isRescaled).forEach(dimension -> causes.add(Arrays.asList(
+                dimension.after().dimension().id(), RESCALING, null, null, null, null,
+                Figures.points(dimension.rescaling()))));
         lab.dimensions().forEach(dimension -> dimension.causes().forEach(cause -> causes.add(cause(cause))));
         if (causes.isEmpty()) {
             causes.add(Arrays.asList(new Object[7]));

@@ -24,7 +24,7 @@ final class CompareJson {
                 .objects("labs", comparison.labs(), CompareJson::lab);
     }
 
-    private static void lab(Json json, LabMove lab) {
+    static void lab(Json json, LabMove lab) {
         json.text("lab", lab.lab().id())
                 .text("name", lab.lab().name())
                 .number("rank", lab.after().rank())
@@ -43,6 +43,9 @@ final class CompareJson {
         json.number("score", Figures.score(dimension.after().score()))
                 .number("pointsDelta", Figures.points(dimension.points()))
                 .number("scoreDelta", Figures.pointsOrNull(dimension.part()));
+        if (dimension.isRescaled()) {
+            json.number("rescaling", Figures.points(dimension.rescaling()));
+        }
     }
 
     private static void cause(Json json, Cause cause) {

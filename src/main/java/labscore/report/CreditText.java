@@ -1,8 +1,5 @@
 package labscore.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import labscore.scheme.Rule;
 import labscore.scoring.ScoredCredit;
 
 /** Shows how a credit's worth is worked out. */
@@ -17,7 +14,7 @@ final class CreditText {
         return scored.worth() == scored.full()
                 ? product
                 : product + " = " + Words.points(scored.full()) + ", of which "
-                        + Words.points(scored.worth()) + " count: " + String.join(", ", limits(scored.rule()));
+                        + Words.points(scored.worth()) + " count: " + String.join(", ", RuleLimits.of(scored.rule()));
     }
 
     private static String weight(ScoredCredit scored) {
@@ -26,16 +23,5 @@ final class CreditText {
         }
         String whose = scored.credit().matched().size() > 1 ? " of " + scored.weakest() : "";
         return " × weight " + Words.weight(scored.weight()) + whose;
-    }
-
-    private static List<String> limits(Rule rule) {
-        List<String> limits = new ArrayList<>();
-        if (rule.diminish() != null) {
-            limits.add("each further credit × " + Words.plain(rule.diminish()));
-        }
-        if (rule.cap() != null) {
-            limits.add("at most " + Words.plain(rule.cap()) + " in all");
-        }
-        return limits;
     }
 }

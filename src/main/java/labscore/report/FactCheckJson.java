@@ -17,7 +17,7 @@ final class FactCheckJson {
                 .objects("problems", check.problems(), FactCheckJson::problem);
     }
 
-    private static void problem(Json json, Problem problem) {
+    static void problem(Json json, Problem problem) {
         json.text("file", problem.where() == null ? null : problem.where().file())
                 .number("line", position(problem.where() == null ? 0 : problem.where().line()))
                 .number("column", position(problem.where() == null ? 0 : problem.where().column()))

@@ -46,6 +46,11 @@ final class MoveWords {
                 : score + ", rank " + lab.before().rank() + " → " + lab.after().rank();
     }
 
+    /** {@code 2}, or the sign for what is not known. */
+    static String rank(Standing standing) {
+        return standing.isRanked() ? String.valueOf(standing.rank()) : Words.UNKNOWN;
+    }
+
     private static String standing(Standing standing) {
         return standing.isRanked() ? "rank " + standing.rank() : "not ranked";
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import labscore.analysis.Comparison;
 import labscore.report.document.Line;
 import labscore.report.document.Style;
 import labscore.scheme.Dimension;
@@ -55,6 +57,14 @@ final class RankNotes {
                 ? first + " and " + second + " are level"
                 : first + " leads " + second + " by " + Words.score(assessment.lead());
         return Optional.of(lead + spread(assessment));
+    }
+
+    /** Who leads whom now, and before if that was otherwise. */
+    static List<Line> leads(Comparison comparison) {
+        Optional<String> now = lead(comparison.other());
+        Optional<String> before = lead(comparison.baseline()).filter(lead -> !now.equals(Optional.of(lead)));
+        return Stream.concat(now.map(Line::of).stream(),
+                before.map(lead -> Line.of("Before: " + lead, Style.FAINT)).stream()).toList();
     }
 
     private static String spread(Assessment assessment) {

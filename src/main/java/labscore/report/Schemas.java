@@ -12,7 +12,8 @@ public final class Schemas {
 
     /** Answers whose JSON has a schema. */
     public static final List<String> ANSWERS = List.of("rank", "explain", "contrast", "gap-change", "compare",
-            "attribute", "reach", "defend", "facts");
+            "attribute", "reach", "defend", "facts", "rules", "rule", "rules-check",
+            "rules-test", "rules-diff", "rules-mutate");
 
     private Schemas() {}
 

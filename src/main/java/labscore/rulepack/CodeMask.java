@@ -1,5 +1,8 @@
 package labscore.rulepack;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Tells code from comments and strings in a rule file. What opens a string that does not close on its
  * line, or a comment that does not close at all, is left in the code for the checks to find.
@@ -9,6 +12,7 @@ public final class CodeMask {
     private final String text;
     private final boolean keepsStrings;
     private final StringBuilder code = new StringBuilder();
+    private final List<Integer> lineComments = new ArrayList<>();
 
     private CodeMask(String text, boolean keepsStrings) {
         this.text = text;
@@ -25,6 +29,13 @@ public final class CodeMask {
         return new CodeMask(text, true).masked();
     }
 
+    /** Offsets of the comments that end with their line. */
+    public static List<Integer> lineComments(String text) {
+        CodeMask mask = new CodeMask(text, false);
+        mask.masked();
+        return List.copyOf(mask.lineComments);
+    }
+
     private String masked() {
         while (at() < text.length()) {
             step();
@@ -38,6 +49,7 @@ public final class CodeMask {
 
     private void step() {
         if (text.startsWith("//", at())) {
+            lineComments.add(at());
             blankTo(text.indexOf('\n', at()));
         } else if (text.startsWith("/*", at())) {
             comment(text.indexOf("*/", at() + 2));

@@ -11,8 +11,8 @@ import labscore.scheme.Mean;
 /** Names that a scorecard gives, in the form in which users type them. */
 final class Names {
 
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*");
+    static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
+    static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*");
 
     private Names() {}
 
@@ -27,12 +27,17 @@ final class Names {
     }
 
     static Mean mean(Node node) {
-        List<String> names = Stream.of(Mean.values()).map(mean -> mean.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> names = means();
         String text = node.text("mean");
         if (!names.contains(text)) {
             throw node.problem("there is no mean '" + text + "'").allowed(text, names).failure();
         }
         return Mean.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** As they are written. */
+    static List<String> means() {
+        return Stream.of(Mean.values()).map(mean -> mean.name().toLowerCase(Locale.ROOT)).toList();
     }
 
     private static void check(Scalar key, String what, Pattern pattern, String allowed) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import labscore.problem.LabscoreException;
-import labscore.problem.Problem;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -25,26 +24,50 @@ public final class PackCompiler {
 
     /** @throws LabscoreException if Drools refuses what our checks let through */
     public static CompiledPack compile(RulePack pack) {
+        Build build = build(pack.sources());
+        if (build.module() == null) {
+            throw new BuildProblems(pack, sources -> build(sources).module() != null).failure(build.said());
+        }
+        return compiled(build.module(), pack);
+    }
+
+    /**
+     * What came of a build.
+     *
+     * @param module with the classes, or {@code null} if it failed
+     * @param said Drools' messages in that case
+     */
+    private record Build(InternalKieModule module, List<String> said) {}
+
+    private static Build build(List<CheckedSource> sources) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("labscore", "pack", "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        for (int i = 0; i < pack.sources().size(); i++) {
-            CheckedSource source = pack.sources().get(i);
+        for (int i = 0; i < sources.size(); i++) {
+            CheckedSource source = sources.get(i);
             files.write("src/main/resources/" + source.packageName() + "/" + i + ".drl", source.drl());
         }
         KieBuilder builder = services.newKieBuilder(files, PackCompiler.class.getClassLoader());
         try {
             builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException broken) {
-            throw new LabscoreException(List.of(BuildProblems.of(broken, pack)));
+        } catch (RuntimeException | AssertionError broken) {
+            // Drools' parsers throw an AssertionError at some words.
+            return new Build(null, messages(broken));
+        } finally {
+            services.getRepository().removeKieModule(release);
         }
-        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new LabscoreException(BuildProblems.of(builder.getResults().getMessages(Message.Level.ERROR), pack));
+        List<String> said = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(Message::getText).toList();
+        return said.isEmpty() ? new Build((InternalKieModule) builder.getKieModule(), said) : new Build(null, said);
+    }
+
+    private static List<String> messages(Throwable broken) {
+        StringBuilder said = new StringBuilder();
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            said.append(cause.getMessage()).append('\n');
         }
-        CompiledPack compiled = compiled((InternalKieModule) builder.getKieModule(), pack);
-        services.getRepository().removeKieModule(release);
-        return compiled;
+        return List.of(said.toString());
     }
 
     private static CompiledPack compiled(InternalKieModule module, RulePack pack) {

@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import labscore.problem.Location;
 import labscore.problem.Problem;
+import labscore.problem.SourceText;
+import labscore.rulepack.finding.CheckKind;
 
 /**
  * The files of a rule pack as bytes.
@@ -28,6 +33,7 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
     public static final String VOCABULARY = "vocabulary.drl";
     public static final String SCORECARD = "scorecard.yaml";
 
+    private static final String RULES = ".drl";
     private static final String MARK = "\uFEFF";
 
     /** Twenty times what a person reads in one go; Drools' parser needs ages for much more. */
@@ -42,17 +48,44 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
         Map<String, byte[]> contents = new TreeMap<>();
         for (String name : new String[] {VOCABULARY, SCORECARD}) {
             if (!Files.isRegularFile(root.resolve(name))) {
-                throw Problem.at(Location.of(root.resolve(name).toString()), "a rule pack needs this file").failure();
+                throw Problem.at(Location.of(root.resolve(name).toString()), "a rule pack needs this file")
+                        .kind(CheckKind.PACK_FILE).failure();
             }
             contents.put(name, bytes(root.resolve(name)));
         }
         try (Stream<Path> files = Files.walk(root, 2)) {
-            files.filter(file -> file.toString().endsWith(".drl") && root.relativize(file).getNameCount() == 2)
+            files.filter(file -> file.toString().endsWith(RULES) && root.relativize(file).getNameCount() == 2)
                     .forEach(file -> contents.put(key(root, file), bytes(file)));
         } catch (IOException | UncheckedIOException unreadable) {
             throw unreadable(root);
         }
         return new PackFiles(root, contents);
+    }
+
+    /**
+     * Whether a file is part of a rule pack.
+     *
+     * @param name path below the pack's folder, with {@code /} between names
+     */
+    public static boolean belongs(String name) {
+        int folder = name.indexOf('/');
+        return name.equals(VOCABULARY) || name.equals(SCORECARD)
+                || name.endsWith(RULES) && folder > 0 && folder == name.lastIndexOf('/');
+    }
+
+    /**
+     * Paths of the files that {@link #read} would read and of the folders that may hold them, whether or not
+     * they can be read. A folder is another when a file joins it.
+     */
+    public static Set<Path> paths(Path root) {
+        Set<Path> paths = new TreeSet<>(List.of(root, root.resolve(VOCABULARY), root.resolve(SCORECARD)));
+        try (Stream<Path> files = Files.walk(root, 2)) {
+            files.filter(file -> belongs(root.relativize(file).toString().replace('\\', '/'))
+                    || Files.isDirectory(file) && root.equals(file.getParent())).forEach(paths::add);
+        } catch (IOException | UncheckedIOException gone) {
+            return paths;
+        }
+        return paths;
     }
 
     private static String key(Path root, Path file) {
@@ -62,13 +95,13 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
 
     private static byte[] bytes(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw Problem.at(Location.of(file.toString()), "not a file").failure();
+            throw Problem.at(Location.of(file.toString()), "not a file").kind(CheckKind.PACK_FILE).failure();
         }
         try (InputStream content = Files.newInputStream(file)) {
             byte[] read = content.readNBytes(LARGEST_KIB * 1024 + 1);
             if (read.length > LARGEST_KIB * 1024) {
                 throw Problem.at(Location.of(file.toString()), "a rule file of more than " + LARGEST_KIB + " KiB")
-                        .remedy("Split it into topics.").failure();
+                        .remedy("Split it into topics.").kind(CheckKind.TOO_COMPLEX).failure();
             }
             return read;
         } catch (IOException unreadable) {
@@ -77,7 +110,7 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
     }
 
     private static RuntimeException unreadable(Path file) {
-        return Problem.at(Location.of(file.toString()), "can't be read")
+        return Problem.at(Location.of(file.toString()), "can't be read").kind(CheckKind.PACK_FILE)
                 .remedy("Check that it exists and that you may read it.").failure();
     }
 
@@ -92,7 +125,8 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contents.get(name))).toString();
             return new SourceText(file, name, (text.startsWith(MARK) ? text.substring(1) : text).replace("\r\n", "\n"));
         } catch (CharacterCodingException notUtf8) {
-            throw Problem.at(Location.of(file), "the file is not UTF-8").remedy("Save it as UTF-8.").failure();
+            throw Problem.at(Location.of(file), "the file is not UTF-8").remedy("Save it as UTF-8.")
+                    .kind(CheckKind.PACK_FILE).failure();
         }
     }
 

@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import labscore.condition.RuleBody;
 import labscore.evidence.Vocabulary;
 import labscore.problem.LabscoreException;
 import labscore.problem.Location;
 import labscore.problem.Problem;
+import labscore.problem.SourceText;
 import labscore.rulepack.check.TopicCheck;
 import labscore.rulepack.check.VocabularyCheck;
+import labscore.rulepack.finding.CheckKind;
 import labscore.scheme.Judgement;
 import labscore.scheme.Rule;
 import labscore.scheme.Scheme;
@@ -23,6 +26,7 @@ public final class RulePackReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<CheckedSource> sources = new ArrayList<>();
     private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, RuleBody> bodies = new TreeMap<>();
 
     private RulePackReader(PackFiles files) {
         this.files = files;
@@ -31,6 +35,22 @@ public final class RulePackReader {
 
     /** @throws LabscoreException with all problems found */
     public static RulePack read(PackFiles files) {
+        RulePack pack = readUnfinished(files);
+        if (pack.judgement().rules().isEmpty()) {
+            throw Problem.at(Location.of(files.root().toString()), "there is no rule in this pack")
+                    .kind(CheckKind.EMPTY)
+                    .remedy("Write rules into the folder of a dimension, such as "
+                            + pack.judgement().scheme().dimensions().get(0).id() + "/topic.drl.").failure();
+        }
+        return pack;
+    }
+
+    /**
+     * A pack that may have no rule yet.
+     *
+     * @throws LabscoreException with all problems found
+     */
+    public static RulePack readUnfinished(PackFiles files) {
         return new RulePackReader(files).pack();
     }
 
@@ -45,35 +65,31 @@ public final class RulePackReader {
         if (!problems.isEmpty()) {
             throw new LabscoreException(problems);
         }
-        if (rules.isEmpty()) {
-            throw Problem.at(Location.of(files.root().toString()), "there is no rule in this pack")
-                    .remedy("Write rules into the folder of a dimension, such as "
-                            + scheme.dimensions().get(0).id() + "/topic.drl.").failure();
-        }
         return new RulePack(new Judgement(vocabulary.vocabulary(), scheme, Collections.unmodifiableMap(rules),
-                files.fingerprint()), List.copyOf(sources));
+                files.fingerprint()), Collections.unmodifiableMap(bodies), List.copyOf(sources));
     }
 
     private void topic(String name, Vocabulary vocabulary) {
         SourceText source = files.text(name);
         String dimension = name.substring(0, name.indexOf('/'));
         if (scheme.dimension(dimension).isEmpty()) {
-            problems.add(source.problem(0, "folder '" + dimension + "' is no dimension")
+            problems.add(source.problem(CheckKind.UNKNOWN_DIMENSION, 0, "folder '" + dimension + "' is no dimension")
                     .allowed(dimension, scheme.dimensions().stream().map(d -> d.id()).toList())
                     .remedy("Move the file, or add the dimension to " + PackFiles.SCORECARD + "."));
             return;
         }
         TopicCheck.Result result = TopicCheck.of(source, dimension, vocabulary);
         problems.addAll(result.problems());
-        result.rules().forEach(this::add);
+        result.rules().forEach(rule -> add(rule, source));
+        result.bodies().forEach(body -> bodies.put(body.rule(), body));
         sources.add(result.checked());
     }
 
-    private void add(Rule rule) {
+    private void add(Rule rule, SourceText source) {
         Rule same = rules.putIfAbsent(rule.name(), rule);
         if (same != null) {
-            problems.add(Problem.at(rule.where(), "a rule named '" + rule.name() + "' stands at " + same.where()
-                    + " already").remedy("Give each rule its own name."));
+            problems.add(source.problem(CheckKind.DECLARED_TWICE, rule.where(), "a rule named '" + rule.name()
+                    + "' stands at " + same.where() + " already").remedy("Give each rule its own name."));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import labscore.evidence.ConfidenceWords;
 import labscore.problem.LabscoreException;
 import labscore.problem.Problems;
+import labscore.rulepack.finding.CheckKind;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Mapping.Entry;
 import labscore.scenario.yaml.Node;
@@ -39,7 +40,11 @@ public final class SchemeReader {
      * @throws LabscoreException with every problem found
      */
     public static Scheme read(Path file) {
-        return new SchemeReader(YamlFile.readKeys(file)).scheme();
+        try {
+            return new SchemeReader(YamlFile.readKeys(file)).scheme();
+        } catch (LabscoreException failure) {
+            throw failure.ofKind(CheckKind.SCORECARD);
+        }
     }
 
     private Scheme scheme() {

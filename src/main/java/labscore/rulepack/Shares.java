@@ -8,7 +8,7 @@ import labscore.scenario.yaml.Scalar;
 /** Shares of a whole: {@code 40%} or {@code 0.4}. */
 final class Shares {
 
-    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,10})?\\s*%");
+    static final Pattern PERCENT = Pattern.compile("(100(\\.0{1,10})?|\\d{1,2}(\\.\\d{1,10})?)\\s*%");
 
     private Shares() {}
 

@@ -18,7 +18,7 @@ import labscore.scheme.Rule;
 /** Reads what a case expects, and makes sure that it speaks of rules and labs that exist. */
 final class ExpectedReader {
 
-    private static final List<String> KEYS = List.of("credits", "fires", "silent", "points", "above", "notBelow");
+    static final List<String> KEYS = List.of("credits", "fires", "silent", "points", "above", "notBelow");
 
     private final Set<String> rules = new TreeSet<>();
     private final Set<String> labs = new TreeSet<>();

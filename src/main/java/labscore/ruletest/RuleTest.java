@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import labscore.evidence.Scenario;
-import labscore.scenario.yaml.Mapping;
+import labscore.problem.Location;
 
 /**
  * One case of a topic's test file.
@@ -12,9 +12,9 @@ import labscore.scenario.yaml.Mapping;
  * @param topic rule file that the case is about, by its path in the pack: {@code talent/flow.drl}
  * @param scenario the given facts; its title is the case's name
  * @param expected what must come of them
- * @param place where the case stands
+ * @param where the case stands
  */
-public record RuleTest(String topic, Scenario scenario, Expected expected, Mapping place) {
+public record RuleTest(String topic, Scenario scenario, Expected expected, Location where) {
 
     /**
      * All about the topic's own rules, but for the comparisons of labs, which are about the points of the

@@ -1,6 +1,5 @@
 package labscore.ruletest;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import labscore.problem.Problems;
 import labscore.scenario.GivenFacts;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.TextFile;
 import labscore.scenario.yaml.YamlFile;
 import labscore.scheme.Judgement;
 
@@ -22,10 +22,14 @@ public final class RuleTestFile {
     /** Ending of test files; the rule file beside has {@code .drl} instead. */
     public static final String ENDING = ".test.yaml";
 
-    private static final List<String> LABS = List.of("alpha", "beta", "gamma");
-    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-    private static final List<String> TOP = List.of("labs", "tests");
-    private static final List<String> CASE = List.of("name", "labs", "asOf", "given", "expect");
+    /** Name of the schema for editors, in the folder of the pack. */
+    public static final String SCHEMA = "tests.schema.json";
+
+    /** Ids of the labs, unless a file or a case names others. */
+    public static final List<String> LABS = List.of("alpha", "beta", "gamma");
+    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    static final List<String> TOP = List.of("labs", "tests");
+    static final List<String> CASE = List.of("name", "labs", "asOf", "given", "expect");
 
     private final Judgement judgement;
     private final String topic;
@@ -38,17 +42,25 @@ public final class RuleTestFile {
     }
 
     /**
-     * @param pack folder of the rule pack
-     * @param file a test file in it, beside the topic's rule file
+     * @param file a test file
+     * @param topic path in the pack of the rule file that should stand beside it
      * @throws labscore.problem.LabscoreException with all that is wrong with it
      */
-    public static List<RuleTest> read(Path pack, Path file, Judgement judgement) {
+    static List<RuleTest> read(Path file, String topic, Judgement judgement) {
         Mapping top = YamlFile.readKeys(file);
-        Path rules = file.resolveSibling(file.getFileName().toString().replace(ENDING, ".drl"));
-        if (!Files.exists(rules)) {
-            throw top.problem("there is no rule file " + rules + " beside these tests").failure();
+        if (judgement.rules().values().stream().noneMatch(rule -> rule.where().file().equals(topic))) {
+            throw top.source().problem("there is no rule file '" + topic + "' that these tests could be about")
+                    .remedy("Name the test file as the rule file, with " + ENDING + " instead of .drl.").failure();
         }
-        String topic = pack.relativize(rules).toString().replace('\\', '/');
+        return read(topic, top, judgement);
+    }
+
+    /**
+     * @param topic rule file that the cases are about, by its path in the pack
+     * @param top of a test file
+     * @throws labscore.problem.LabscoreException with all that is wrong with it
+     */
+    public static List<RuleTest> read(String topic, Mapping top, Judgement judgement) {
         Problems problems = new Problems();
         top.allowOnly(TOP, problems);
         List<Lab> labs = labs(top, LABS.stream().map(RuleTestFile::lab).toList());
@@ -59,6 +71,19 @@ public final class RuleTestFile {
         }
         problems.throwIfAny();
         return List.copyOf(tests);
+    }
+
+    /**
+     * @param file path of a test file, as the user would type it
+     * @param text its content
+     */
+    public static Mapping top(String file, String text) {
+        return YamlFile.parseKeys(TextFile.typed(file, text));
+    }
+
+    /** Ids of the labs of all cases of a file that name no others. */
+    public static List<String> labs(Mapping top) {
+        return labs(top, LABS.stream().map(RuleTestFile::lab).toList()).stream().map(Lab::id).toList();
     }
 
     private RuleTest test(Mapping test) {
@@ -72,7 +97,7 @@ public final class RuleTestFile {
                 known, asOf, judgement.vocabulary(), judgement.scheme().confidence());
         Mapping expect = test.required("expect", "Say what must come of the facts.").mapping("expect");
         Scenario scenario = new Scenario(name, null, asOf, known, given, null, Map.of(), Map.of());
-        return new RuleTest(topic, scenario, new ExpectedReader(judgement, topic, known).read(expect), test);
+        return new RuleTest(topic, scenario, new ExpectedReader(judgement, topic, known).read(expect), test.where());
     }
 
     private static List<Lab> labs(Mapping group, List<Lab> otherwise) {

@@ -1,5 +1,6 @@
 /**
- * Runs the tests that stand beside the rules: facts in, expected credits out, all as data. A test is
+ * Runs the tests that stand beside the rules, and finds what they show of them: facts in, expected
+ * credits out, all as data. A test is
  * assessed as any scenario is.
  */
 package labscore.ruletest;

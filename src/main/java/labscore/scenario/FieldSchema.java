@@ -1,12 +1,13 @@
 package labscore.scenario;
 
-import static labscore.scenario.JsonSchema.any;
-import static labscore.scenario.JsonSchema.described;
-import static labscore.scenario.JsonSchema.numberFrom;
-import static labscore.scenario.JsonSchema.orNothing;
-import static labscore.scenario.JsonSchema.pattern;
-import static labscore.scenario.JsonSchema.type;
-import static labscore.scenario.JsonSchema.words;
+import static labscore.scenario.schema.JsonSchema.any;
+import static labscore.scenario.schema.JsonSchema.described;
+import static labscore.scenario.schema.JsonSchema.numberFrom;
+import static labscore.scenario.schema.JsonSchema.offered;
+import static labscore.scenario.schema.JsonSchema.orNothing;
+import static labscore.scenario.schema.JsonSchema.pattern;
+import static labscore.scenario.schema.JsonSchema.type;
+import static labscore.scenario.schema.JsonSchema.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,10 @@ final class FieldSchema {
 
     private FieldSchema() {}
 
-    static Map<String, Object> of(Field field, Vocabulary vocabulary) {
+    /** @param labs ids that an editor offers where a lab is named */
+    static Map<String, Object> of(Field field, Vocabulary vocabulary, List<String> labs) {
         Map<String, Object> schema = switch (field.type().value()) {
-            case STRING -> field.oneOf().isEmpty() ? JsonSchema.text() : words(field.oneOf());
+            case STRING -> field.oneOf().isEmpty() ? offered(field.lab() ? labs : List.of()) : words(field.oneOf());
             case INTEGER -> number("integer", field.range());
             case DOUBLE -> number("number", field.range());
             case BOOLEAN -> type("boolean");

@@ -1,31 +1,36 @@
 package labscore.scenario;
 
 import static java.util.Map.entry;
-import static labscore.scenario.JsonSchema.byName;
-import static labscore.scenario.JsonSchema.described;
-import static labscore.scenario.JsonSchema.list;
-import static labscore.scenario.JsonSchema.numberFrom;
-import static labscore.scenario.JsonSchema.orNothing;
-import static labscore.scenario.JsonSchema.ordered;
-import static labscore.scenario.JsonSchema.pattern;
-import static labscore.scenario.JsonSchema.reference;
-import static labscore.scenario.JsonSchema.required;
-import static labscore.scenario.JsonSchema.text;
-import static labscore.scenario.JsonSchema.type;
+import static labscore.scenario.schema.JsonSchema.byName;
+import static labscore.scenario.schema.JsonSchema.described;
+import static labscore.scenario.schema.JsonSchema.group;
+import static labscore.scenario.schema.JsonSchema.list;
+import static labscore.scenario.schema.JsonSchema.numberFrom;
+import static labscore.scenario.schema.JsonSchema.orNothing;
+import static labscore.scenario.schema.JsonSchema.ordered;
+import static labscore.scenario.schema.JsonSchema.pattern;
+import static labscore.scenario.schema.JsonSchema.reference;
+import static labscore.scenario.schema.JsonSchema.required;
+import static labscore.scenario.schema.JsonSchema.text;
+import static labscore.scenario.schema.JsonSchema.type;
+import static labscore.scenario.schema.JsonSchema.words;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parts of the JSON Schema that no vocabulary changes. */
-final class ScenarioSchema {
+/**
+ * The keys of a scenario, of what all facts share, and of labs.
+ *
+ * @param language of the rule pack
+ * @param patch schema of the changes to one fact
+ */
+record ScenarioSchema(Language language, Map<String, Object> patch) {
 
-    private ScenarioSchema() {}
-
-    /** @param patch schema of the changes to one fact */
-    static Map<String, Object> properties(Map<String, Object> patch) {
+    Map<String, Object> properties() {
         Map<String, Object> facts = list(reference("fact"));
         Map<String, Object> names = list(type("string"));
-        Map<String, Object> weight = orNothing(numberFrom("number", 0, Double.POSITIVE_INFINITY));
+        Map<String, Object> profile = words(language.profiles().stream().sorted().toList());
         return ordered(
                 entry("scenario", described(text(), "title of the scenario, one line")),
                 entry("why", described(orNothing(text()), "the question that it asks")),
@@ -37,9 +42,16 @@ final class ScenarioSchema {
                 entry("drop", described(names, "ids of facts to leave out")),
                 entry("set", described(byName(patch), "changes to facts, by id; an empty value makes it unknown")),
                 entry("add", described(facts, "further facts")),
-                entry("weights", described(byName(weight), "weights by dimension")),
-                entry("profile", described(orNothing(text()), "name of a profile of weights")),
+                entry("weights", described(orNothing(weights()), "weights by dimension")),
+                entry("profile", described(orNothing(profile), "name of a profile of weights")),
                 entry("points", described(byName(type("number", "null")), "points by name of a rule")));
+    }
+
+    private Map<String, Object> weights() {
+        Map<String, Object> weights = new LinkedHashMap<>();
+        language.dimensions().forEach(dimension ->
+                weights.put(dimension, orNothing(numberFrom("number", 0, Double.POSITIVE_INFINITY))));
+        return group(weights, List.of());
     }
 
     /** The keys of all facts. */

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import labscore.analysis.LabMove.Detail;
 import labscore.fixture.CaseBuilder;
+import labscore.fixture.CausesAddUp;
 import labscore.fixture.PackBuilder;
 import labscore.scheme.Mean;
+import labscore.scheme.Scale;
 import labscore.scoring.Credit;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,32 @@ class ComparisonTest {
         // ¾ of the 20 points
         assertEquals("Hires -2000 by [y] is -1500", causes(a));
         assertFalse(move(comparison, "b").hasMoved());
+    }
+
+    @Test
+    void another_scale_has_its_own_part_at_the_points_of_before() {
+        PackBuilder flatter = pack().state("Audit").dimension("talent", 3, new Scale.Linear(0, 200))
+                .dimension("security", 1)
+                .rule("Hires", "talent", 1).rule("Leaves", "talent", -1).rule("Is audited", "security", 1);
+        Comparison comparison = Comparison.between(
+                before().assess(), before(flatter).credit("Hires", "a", 20, "y").assess());
+        DimensionMove talent = move(comparison, "a").dimensions().get(0);
+        // ¾ × (80 ÷ 2 − 80), then ¾ × 20 ÷ 2
+        assertEquals(List.of(-3000L, 750L, -2250L),
+                List.of(talent.rescaling(), talent.causes().get(0).part(), talent.part()));
+        assertEquals(-2250, move(comparison, "a").scoreDelta());
+        DimensionMove untouched = move(comparison, "b").dimensions().get(0);
+        assertEquals(List.of(), untouched.causes());
+        assertTrue(untouched.hasMoved() && untouched.isRescaled());
+        assertEquals(-1875, untouched.rescaling());
+    }
+
+    @Test
+    void another_mean_has_its_part_and_the_rest_adds_up() {
+        Comparison comparison = Comparison.between(before().assess(),
+                before(twoDimensions().mean(Mean.GEOMETRIC)).credit("Hires", "a", 20, "y").assess());
+        comparison.labs().forEach(CausesAddUp::check);
+        assertTrue(move(comparison, "b").reweighting() < 0);
     }
 
     @Test

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import labscore.Labscore;
-import labscore.problem.ProblemText;
+import labscore.ruletest.PackTests;
 import labscore.ruletest.RuleTest;
-import labscore.ruletest.RuleTestFile;
 import labscore.ruletest.RuleTestRun;
 import labscore.scoring.Credit;
 import labscore.scoring.ScoredCredit;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 class RuleMeaningTest {
 
     private static final Path PACK = Path.of("src/test/resources/semantics");
-    private static final List<String> TOPICS = List.of("meaning", "traps");
     private static Labscore labscore;
 
     @BeforeAll
@@ -32,9 +29,8 @@ class RuleMeaningTest {
 
     @TestFactory
     Stream<DynamicTest> the_language() {
-        return tests().stream().map(test -> DynamicTest.dynamicTest(test.name(), () -> assertEquals("",
-                RuleTestRun.of(test, scenario -> labscore.assess(scenario)).failures().stream()
-                        .map(ProblemText::of).collect(Collectors.joining("\n")))));
+        return tests().stream().map(test -> DynamicTest.dynamicTest(test.name(), () -> assertEquals(
+                List.of(), RuleTestRun.of(test, labscore::assess).mismatches())));
     }
 
     @Test
@@ -64,7 +60,7 @@ class RuleMeaningTest {
     }
 
     private static List<RuleTest> tests() {
-        return TOPICS.stream().map(topic -> PACK.resolve("quality/" + topic + ".test.yaml"))
-                .flatMap(file -> RuleTestFile.read(PACK, file, labscore.judgement()).stream()).toList();
+        PackTests beside = PackTests.in(PACK, labscore.judgement());
+        return beside.read(beside.topics()).stream().flatMap(topic -> topic.tests().stream()).toList();
     }
 }

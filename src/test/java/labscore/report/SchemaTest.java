@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import labscore.evidence.Lab;
 import labscore.fixture.SupplierAnswers;
+import labscore.fixture.SmallPack;
 import labscore.fixture.Suppliers;
 import labscore.report.document.Look;
 import labscore.scoring.Assessment;
@@ -74,6 +75,12 @@ class SchemaTest {
     }
 
     @Test
+    void differences_of_rule_packs_are_as_published() throws Exception {
+        assertValid("rules-diff", answers.get("rules-diff"));
+        assertValid("rules-diff", answers.get("rules-diff-nothing"));
+    }
+
+    @Test
     void changes_of_gaps_are_as_published() throws Exception {
         for (String answer : List.of("gap-change", "gap-change-weights", "gap-change-unknown")) {
             assertValid("gap-change", answers.get(answer));
@@ -83,6 +90,20 @@ class SchemaTest {
     @Test
     void lists_of_facts_are_as_published() throws Exception {
         assertValid("facts", answers.get("facts"));
+    }
+
+    @Test
+    void outcomes_of_rule_tests_are_as_published() throws Exception {
+        for (RuleTestReport report : List.of(SmallPack.report(), SmallPack.report("Two late"))) {
+            assertValid("rules-test", report.in(RuleTestFormat.JSON, Look.PLAIN));
+        }
+    }
+
+    @Test
+    void rules_are_as_published() throws Exception {
+        assertValid("rules", answers.get("rules"));
+        assertValid("rule", answers.get("rule"));
+        assertValid("rule", answers.get("rule-silent"));
     }
 
     @Test
@@ -110,7 +131,11 @@ class SchemaTest {
     }
 
     private static void assertValid(String schema, Answer answer) throws Exception {
-        Set<ValidationMessage> messages = schema(schema).validate(MAPPER.readTree(answer.in(Format.JSON, Look.PLAIN)));
+        assertValid(schema, answer.in(Format.JSON, Look.PLAIN));
+    }
+
+    private static void assertValid(String schema, String json) throws Exception {
+        Set<ValidationMessage> messages = schema(schema).validate(MAPPER.readTree(json));
         assertEquals(Set.of(), messages);
     }
 

@@ -52,13 +52,13 @@ class PackErrorsTest {
     @Test
     void a_pack_without_its_vocabulary() throws IOException {
         Files.delete(pack.resolve("vocabulary.drl"));
-        assertEquals("PACK/vocabulary.drl: a rule pack needs this file", messageOf(pack));
+        assertEquals("PACK/vocabulary.drl: a rule pack needs this file [pack-file]", messageOf(pack));
     }
 
     @Test
     void a_pack_without_its_scorecard() throws IOException {
         Files.delete(pack.resolve("scorecard.yaml"));
-        assertEquals("PACK/scorecard.yaml: a rule pack needs this file", messageOf(pack));
+        assertEquals("PACK/scorecard.yaml: a rule pack needs this file [pack-file]", messageOf(pack));
     }
 
     @Test
@@ -68,7 +68,7 @@ class PackErrorsTest {
                 Files.delete(file);
             }
         }
-        assertEquals("PACK: there is no rule in this pack\n"
+        assertEquals("PACK: there is no rule in this pack [empty]\n"
                 + "  Write rules into the folder of a dimension, such as quality/topic.drl.", messageOf(pack));
     }
 
@@ -77,7 +77,7 @@ class PackErrorsTest {
         Files.createDirectory(pack.resolve("qualty"));
         Files.writeString(pack.resolve("qualty/x.drl"), RULE.replace("package quality", "package qualty"));
         assertEquals("""
-                PACK/qualty/x.drl:1:1: folder 'qualty' is no dimension
+                PACK/qualty/x.drl:1:1: folder 'qualty' is no dimension [unknown-dimension]
                   1 | package qualty
                     | ^
                   allowed: quality
@@ -88,20 +88,24 @@ class PackErrorsTest {
     @Test
     void two_rules_of_one_name() throws IOException {
         Files.writeString(pack.resolve("quality/other.drl"), RULE);
-        assertEquals("quality/other.drl:3:1: a rule named 'plain' stands at quality/meaning.drl:3:1 already\n"
-                + "  Give each rule its own name.", messageOf(pack));
+        assertEquals("""
+                PACK/quality/other.drl:3:1: a rule named 'plain' stands at quality/meaning.drl:3:1 already \
+                [declared-twice]
+                  3 | rule "plain"
+                    | ^
+                  Give each rule its own name.""", messageOf(pack));
     }
 
     @Test
     void a_rule_file_that_is_not_utf_8() throws IOException {
         Files.write(pack.resolve("quality/other.drl"), "package quality // é".getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals("PACK/quality/other.drl: the file is not UTF-8\n  Save it as UTF-8.", messageOf(pack));
+        assertEquals("PACK/quality/other.drl: the file is not UTF-8 [pack-file]\n  Save it as UTF-8.", messageOf(pack));
     }
 
     @Test
     void a_rule_file_longer_than_rules_are() throws IOException {
         Files.writeString(pack.resolve("quality/other.drl"), " ".repeat(128 * 1024 + 1));
-        assertEquals("PACK/quality/other.drl: a rule file of more than 128 KiB\n  Split it into topics.",
+        assertEquals("PACK/quality/other.drl: a rule file of more than 128 KiB [too-complex]\n  Split it into topics.",
                 messageOf(pack));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import labscore.fixture.Golden;
 import labscore.problem.Problem;
 import labscore.problem.ProblemText;
+import labscore.problem.SourceText;
 import labscore.rulepack.check.TopicCheck;
 import labscore.rulepack.check.VocabularyCheck;
 import org.junit.jupiter.params.ParameterizedTest;

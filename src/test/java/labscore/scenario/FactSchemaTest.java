@@ -4,25 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import labscore.fixture.EditorSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class FactSchemaTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, Object> WRITTEN = FactSchema.of(Suppliers.vocabulary(), Suppliers.WORDS);
-    private static final JsonSchema SCHEMA =
-            JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(JSON.<JsonNode>valueToTree(WRITTEN));
+    private static final Map<String, Object> WRITTEN = FactSchema.of(Suppliers.language());
+    private static final EditorSchema SCHEMA = EditorSchema.of(WRITTEN);
 
     @Test
     void a_scenario_that_is_right_is_right_by_the_schema() {
@@ -71,10 +64,23 @@ class FactSchemaTest {
     }
 
     @Test
-    void the_same_vocabulary_gives_the_same_bytes() throws Exception {
-        String again = JSON.writeValueAsString(FactSchema.of(Suppliers.vocabulary(), Suppliers.WORDS));
-        assertEquals(JSON.writeValueAsString(WRITTEN), again);
-        assertTrue(again.contains("\"enum\":[\"tool-making\",\"casting\",\"iso-9001-review\""));
+    void words_are_offered_in_the_order_declared() {
+        Map<?, ?> craft = field((Map<?, ?>) WRITTEN.get("definitions"), "Transfer", "craft");
+        assertTrue(craft.toString().contains("enum=[tool-making, casting, iso-9001-review,"), craft.toString());
+    }
+
+    @Test
+    void what_a_scenario_chooses_of_the_scorecard_is_known_by_name() {
+        String overlay = "scenario: What if\nextends: base.yaml\n";
+        assertTrue(accepts(overlay + "profile: careful\nweights: { price: 2, quality: null }\n"));
+        assertFalse(accepts(overlay + "profile: carefull\n"));
+        assertFalse(accepts(overlay + "weights: { prise: 2 }\n"));
+        assertFalse(accepts(overlay + "weights: { price: -2 }\n"));
+    }
+
+    @Test
+    void the_schema_is_one_of_the_draft_that_editors_know() {
+        assertEquals(Set.of(), SCHEMA.faults());
     }
 
     private static Map<?, ?> field(Map<?, ?> types, String type, String field) {
@@ -82,7 +88,6 @@ class FactSchemaTest {
     }
 
     private static boolean accepts(String yaml) {
-        Object loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-        return SCHEMA.validate(JSON.valueToTree(loaded)).isEmpty();
+        return SCHEMA.accepts(yaml);
     }
 }

@@ -59,7 +59,8 @@ public record Line(int indent, List<Span> spans) {
         return new Line(indent, shorter);
     }
 
-    int width() {
+    /** Columns that it takes. */
+    public int width() {
         return indent * STEP + spans.stream().mapToInt(Span::width).sum();
     }
 }

@@ -12,7 +12,7 @@ public record Look(Integer width, boolean colour) {
     public static final Look PLAIN = new Look(null, false);
 
     /** Columns to keep to, without end if there are none. */
-    int room() {
+    public int room() {
         return width == null ? Integer.MAX_VALUE : width;
     }
 }

@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import labscore.condition.Expression;
+import labscore.condition.FunctionCall;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.check.ValueType.Base;
 import labscore.rulepack.expression.Aggregate;
-import labscore.rulepack.expression.Expression;
 import labscore.rulepack.expression.Forms;
-import labscore.rulepack.expression.FunctionCall;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.GroupByDescr;
 
@@ -70,13 +71,13 @@ final class AggregateCheck {
             Expression condition, Set<String> results, Aggregate aggregate, ExpressionCheck outside) {
         outside.requireCondition(condition);
         if (!(condition instanceof Expression.Binary binary) || !binary.operator().matches("[=!<>]=?")) {
-            throw findings.at(condition.span(), "a condition on results is one comparison")
+            throw findings.at(CheckKind.AGGREGATE_FORM, condition.span(), "a condition on results is one comparison")
                     .remedy("Separate comparisons with commas; instead of || write two rules.").failure();
         }
         boolean ofKey = aggregate.key() != null && condition.all().anyMatch(part ->
                 part instanceof Expression.Name name && name.name().equals(aggregate.key().variable()));
         if (ofKey || !(first(condition) instanceof Expression.Name name) || !results.contains(name.name())) {
-            throw findings.at(condition.span(), ofKey ? "a condition on the key of a groupby"
+            throw findings.at(CheckKind.AGGREGATE_FORM, condition.span(), ofKey ? "a condition on the key of a groupby"
                     : "a condition on results that does not begin with one")
                     .allowed(String.join(", ", results)).remedy("Put other conditions into the patterns.").failure();
         }
@@ -88,7 +89,7 @@ final class AggregateCheck {
 
     private void check(FunctionCall call, ExpressionCheck inside, Scope inner, Scope outer) {
         if (!FUNCTIONS.containsKey(call.function())) {
-            throw findings.at(call.name(), "unknown function '" + call.function() + "'")
+            throw findings.at(CheckKind.UNKNOWN_FUNCTION, call.name(), "unknown function '" + call.function() + "'")
                     .allowed(call.function(), FUNCTIONS.keySet()).failure();
         }
         boolean counts = call.function().equals("count");
@@ -96,7 +97,8 @@ final class AggregateCheck {
             requireArgument(call, inside, inner);
             edits.replace(call.name().start(), call.name().end(), FUNCTIONS.get(call.function()));
         } else if (call.argument() != null) {
-            throw findings.at(call.argument().span(), "count takes no argument").remedy("Write count().").failure();
+            throw findings.at(CheckKind.AGGREGATE_FORM, call.argument().span(),
+                    "count takes no argument").remedy("Write count().").failure();
         }
         ValueType type = new ValueType(counts ? Base.WHOLE : Base.DECIMAL, null,
                 UNKNOWN_WHEN_EMPTY.contains(call.function()));
@@ -107,7 +109,7 @@ final class AggregateCheck {
     private void requireArgument(FunctionCall call, ExpressionCheck inside, Scope inner) {
         Expression argument = call.argument();
         if (argument == null || !inside.typeOf(argument).isNumber()) {
-            throw findings.at(call.name(), call.function() + " needs a number")
+            throw findings.at(CheckKind.WRONG_TYPE, call.name(), call.function() + " needs a number")
                     .remedy("Bind one in the pattern, as in $w : weight, and write " + call.function() + "( $w ).")
                     .failure();
         }
@@ -116,12 +118,14 @@ final class AggregateCheck {
         boolean single = argument instanceof Expression.Name;
         Scope.Variable owner = variables.size() == 1 ? inner.variable(variables.get(0)).orElse(null) : null;
         if (owner == null || !single && owner.type().base() != Base.EVIDENCE) {
-            throw findings.at(argument.span(), "an argument that needs more than one pattern's fields")
+            throw findings.at(CheckKind.AGGREGATE_FORM, argument.span(),
+                    "a calculation with more than the fields of one pattern")
                     .allowed("a variable bound in the pattern, or an expression over the fields of one pattern, "
                             + "such as $m.usd * $m.weight").failure();
         }
         if (!single && UNKNOWN_WHEN_EMPTY.contains(call.function())) {
-            throw findings.at(argument.span(), call.function() + " of a calculation, which Drools can't compare "
+            throw findings.at(CheckKind.AGGREGATE_FORM, argument.span(),
+                    call.function() + " of a calculation, which Drools can't compare "
                     + "with unknown").remedy("Only sum takes one: divide two sums, or bind a field and write "
                     + call.function() + "( $variable ).").failure();
         }

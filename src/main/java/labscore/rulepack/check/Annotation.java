@@ -1,8 +1,9 @@
 package labscore.rulepack.check;
 
-import labscore.rulepack.expression.Expression;
+import labscore.condition.Expression;
+import labscore.condition.Span;
 import labscore.rulepack.expression.Forms;
-import labscore.rulepack.expression.Span;
+import labscore.rulepack.finding.CheckKind;
 
 /**
  * A header line, {@code @name( literal )}. Drools runs what stands in an annotation while it builds;
@@ -23,7 +24,8 @@ record Annotation(String name, String value, Span span) {
         Expression.Call call = (Expression.Call) written;
         String value = call.arguments().size() == 1 ? literal(call.arguments().get(0)) : null;
         if (value == null) {
-            throw findings.at(call.span(), "the value of @" + call.method() + " is not one literal")
+            throw findings.at(CheckKind.HEADER_MALFORMED, call.span(),
+                    "the value of @" + call.method() + " is not one literal")
                     .allowed("a text in double quotes or a number").failure();
         }
         return new Annotation(call.method(), value, span);

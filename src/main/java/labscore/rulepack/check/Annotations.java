@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import labscore.condition.Span;
+import labscore.problem.LabscoreException;
 import labscore.rulepack.CodeMask;
-import labscore.rulepack.expression.Span;
+import labscore.rulepack.finding.CheckKind;
 
 /**
  * All annotations of a file, found in its text: the parser drops one of two alike and gives no
@@ -15,6 +18,7 @@ final class Annotations {
 
     private final Findings findings;
     private final List<Annotation> left = new ArrayList<>();
+    private final TreeMap<Integer, LabscoreException> lost = new TreeMap<>();
 
     /** Finds and blanks them; one that can't be read becomes a finding. */
     Annotations(Findings findings, Edits edits) {
@@ -23,8 +27,17 @@ final class Annotations {
         for (int at = code.indexOf('@'); at >= 0; at = code.indexOf('@', at + 1)) {
             Span span = new Span(at, end(code, at + 1));
             edits.blank(findings.code(), span.start(), span.end());
-            findings.during(() -> left.add(Annotation.read(span, findings)));
+            findings.during(() -> read(span));
             at = span.end() - 1;
+        }
+    }
+
+    private void read(Span span) {
+        try {
+            left.add(Annotation.read(span, findings));
+        } catch (LabscoreException unreadable) {
+            lost.put(span.start(), unreadable);
+            throw unreadable;
         }
     }
 
@@ -54,20 +67,25 @@ final class Annotations {
     /**
      * Takes those in a stretch of the file, by name.
      *
-     * @throws labscore.problem.LabscoreException for an unknown name, or one that stands twice
+     * @throws LabscoreException for an unknown name, one that stands twice, or one that can't be read: what
+     *     seems to be missing may be that one
      */
     Map<String, Annotation> take(int start, int end, List<String> known) {
         Map<String, Annotation> taken = new LinkedHashMap<>();
         List<Annotation> here = left.stream()
                 .filter(one -> one.span().start() >= start && one.span().start() < end).toList();
         left.removeAll(here);
+        lost.subMap(start, end).values().stream().findFirst().ifPresent(unreadable -> {
+            throw unreadable;
+        });
         for (Annotation annotation : here) {
             if (!known.contains(annotation.name())) {
-                throw findings.at(annotation.span(), "unknown header @" + annotation.name())
+                throw findings.at(CheckKind.HEADER_UNKNOWN, annotation.span(), "unknown header @" + annotation.name())
                         .allowed(annotation.name(), known).failure();
             }
             if (taken.put(annotation.name(), annotation) != null) {
-                throw findings.at(annotation.span(), "@" + annotation.name() + " stands twice").failure();
+                throw findings.at(CheckKind.HEADER_TWICE, annotation.span(),
+                        "@" + annotation.name() + " stands twice").failure();
             }
         }
         return taken;
@@ -82,6 +100,7 @@ final class Annotations {
             return;
         }
         left.forEach(annotation -> findings.add(
-                findings.at(annotation.span(), "@" + annotation.name() + " stands where no header can be")));
+                findings.at(CheckKind.HEADER_UNKNOWN, annotation.span(),
+                        "@" + annotation.name() + " stands where no header can be")));
     }
 }

@@ -6,17 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import labscore.evidence.Vocabulary;
+import labscore.problem.Problem;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 
 /** Walks the condition of a rule; what it does not know it refuses. */
 final class ConditionCheck {
+
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
 
     private final Findings findings;
     private final Vocabulary vocabulary;
@@ -44,7 +50,19 @@ final class ConditionCheck {
     /** Checks all elements; the scope gets what they bind. */
     void check(AndDescr condition, Scope scope) {
         for (BaseDescr element : condition.getDescrs()) {
-            findings.during(() -> element(element, scope));
+            keepingLosses(element, scope, () -> element(element, scope));
+        }
+    }
+
+    /** What a part was to bind and could not, because of a problem, makes no further problems. */
+    private void keepingLosses(BaseDescr part, Scope scope, Runnable check) {
+        int before = findings.problems().size();
+        findings.during(check);
+        if (findings.problems().size() > before) {
+            Problem cause = findings.problems().get(before);
+            String written = findings.code().substring(Math.max(0, part.getStartCharacter()),
+                    Math.max(0, part.getEndCharacter()));
+            BINDING.matcher(written).results().forEach(binding -> scope.lose(binding.group(1), cause));
         }
     }
 
@@ -63,7 +81,8 @@ final class ConditionCheck {
 
     private void requireInline(PatternDescr pattern, AccumulateDescr aggregate) {
         if (pattern.getStartCharacter() >= 0 && pattern.getStartCharacter() != aggregate.getStartCharacter()) {
-            throw findings.at(pattern.getStartCharacter(), "'from accumulate' is not in the rule language")
+            throw findings.at(CheckKind.FORBIDDEN_WORD, pattern.getStartCharacter(),
+                    "'from accumulate' is not in the rule language")
                     .remedy("Write accumulate( patterns; $result : function( … ); condition ).").failure();
         }
     }
@@ -81,14 +100,16 @@ final class ConditionCheck {
     /** Drools can't load an aggregate with more than a pattern in one of its nots. */
     private void requireSimpleNots(BaseDescr element) {
         if (element instanceof NotDescr not && !(not.getDescrs().get(0) instanceof PatternDescr)) {
-            throw findings.at(not.getStartCharacter(), "'not' inside of an aggregate takes one pattern")
+            throw findings.at(CheckKind.AGGREGATE_FORM, not.getStartCharacter(),
+                    "'not' inside of an aggregate takes one pattern")
                     .remedy("Write it as not Type( condition, condition ).").failure();
         } else if (element instanceof AndDescr and) {
             and.getDescrs().forEach(this::requireSimpleNots);
         }
     }
 
-    private static int lastPatternEnd(BaseDescr element) {
+    /** Offset behind the last pattern in it. */
+    static int lastPatternEnd(BaseDescr element) {
         if (element instanceof ConditionalElementDescr conditional) {
             return conditional.getDescrs().stream().mapToInt(part -> lastPatternEnd((BaseDescr) part)).max().orElse(0);
         }
@@ -106,7 +127,7 @@ final class ConditionCheck {
             if (element instanceof AndDescr and) {
                 joined(and.getDescrs(), scope, patterns);
             } else if (element instanceof PatternDescr pattern && pattern.getSource() == null) {
-                patterns.add(named(pattern, scope));
+                keepingLosses(pattern, scope, () -> patterns.add(named(pattern, scope)));
             } else if (element instanceof NotDescr not) {
                 joined(not.getDescrs(), scope.inner(), new ArrayList<>());
             } else {
@@ -136,11 +157,18 @@ final class ConditionCheck {
 
     private RuntimeException refused(BaseDescr element) {
         if (element instanceof ExistsDescr) {
-            return findings.at(element.getStartCharacter(), "'exists' is refused: Drools can miss it when another "
+            return findings.at(CheckKind.EXISTS, element.getStartCharacter(),
+                    "'exists' is refused: Drools can miss it when another "
                     + "package has a similar one").remedy("Write accumulate( …; $n : count(); $n > 0 ).").failure();
         }
+        if (element instanceof OrDescr) {
+            return findings.at(CheckKind.OR_BETWEEN_PATTERNS, Math.max(0, element.getStartCharacter()),
+                    "'or' between patterns").remedy("Write two rules, or a == X || a == Y, or a in ( X, Y ), within "
+                    + "one pattern.").failure();
+        }
         String name = element.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
-        return findings.at(Math.max(0, element.getStartCharacter()), "'" + name + "' is not in the rule language")
+        return findings.at(CheckKind.FORBIDDEN_WORD, Math.max(0, element.getStartCharacter()),
+                "'" + name + "' is not in the rule language")
                 .allowed("patterns, not, accumulate, groupby").failure();
     }
 }

@@ -4,12 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import labscore.condition.Expression;
+import labscore.condition.Span;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.check.ValueType.Base;
-import labscore.rulepack.expression.Expression;
 import labscore.rulepack.expression.Forms;
-import labscore.rulepack.expression.Span;
 import labscore.rulepack.expression.Words;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
@@ -32,13 +33,11 @@ final class ConsequenceCheck {
 
     /** @throws labscore.problem.LabscoreException if it is anything else */
     void check(RuleDescr rule, Scope scope) {
-        String text = findings.code();
-        Span then = Words.expect(findings.source(), rule.getLhs().getEndCharacter(), rule.getEndCharacter(), "then");
-        int end = text.substring(0, rule.getEndCharacter()).lastIndexOf("end");
-        Expression.Call call = Forms.statement(findings.source(), then.end(), end, "credit");
+        Span stretch = stretch(findings, rule);
+        Expression.Call call = statement(findings, rule);
         int arguments = call.arguments().size();
         if (arguments < 1 || arguments > 2) {
-            throw findings.at(call.span(), "credit with " + arguments + " values")
+            throw findings.at(CheckKind.WRONG_CREDIT, call.span(), "credit with " + arguments + " values")
                     .allowed("credit( $lab ); or credit( $lab, $amount );").failure();
         }
         ExpressionCheck check = new ExpressionCheck(findings, vocabulary, scope, "", Map.of());
@@ -46,13 +45,28 @@ final class ConsequenceCheck {
         String lab = java(call.arguments().get(0), new Edits());
         String amount = arguments == 1 ? "1" : amount(call.arguments().get(1), check);
         String credit = INSERT + lab + ", " + amount + " );";
-        edits.replace(then.end(), end, replacing(text.substring(then.end(), end), credit));
+        edits.replace(stretch.start(), stretch.end(), replacing(source(stretch), credit));
+    }
+
+    /** The one line of a rule's consequence, in the form in which it is written. */
+    static Expression.Call statement(Findings findings, RuleDescr rule) {
+        Span stretch = stretch(findings, rule);
+        Words.expect(findings.source(), stretch.start(), stretch.end(), "credit", CheckKind.ONE_STATEMENT);
+        return Forms.statement(findings.source(), stretch.start(), stretch.end(), "credit");
+    }
+
+    /** What stands between {@code then} and {@code end}. */
+    private static Span stretch(Findings findings, RuleDescr rule) {
+        Span then = Words.expect(findings.source(), rule.getLhs().getEndCharacter(), rule.getEndCharacter(), "then",
+                CheckKind.SYNTAX);
+        int end = findings.code().substring(0, rule.getEndCharacter()).lastIndexOf("end");
+        return new Span(then.end(), end);
     }
 
     private void requireLab(Expression lab, ExpressionCheck check) {
         ValueType type = check.typeOf(lab);
         if (type.base() != Base.LAB) {
-            throw findings.at(lab.span(), "credit needs a lab and found " + type)
+            throw findings.at(CheckKind.WRONG_CREDIT, lab.span(), "credit needs a lab and found " + type)
                     .remedy("Bind a field that the vocabulary marks @lab, or Lab( $lab : id ).").failure();
         }
     }
@@ -61,7 +75,8 @@ final class ConsequenceCheck {
     private String amount(Expression amount, ExpressionCheck check) {
         ValueType type = check.typeOf(amount);
         if (!type.isNumber()) {
-            throw findings.at(amount.span(), "an amount is a number and this is " + type).failure();
+            throw findings.at(CheckKind.WRONG_CREDIT, amount.span(),
+                    "an amount is a number and this is " + type).failure();
         }
         Edits decimal = new Edits();
         DecimalArithmetic.write(amount, check, decimal);

@@ -1,7 +1,7 @@
 package labscore.rulepack.check;
 
+import labscore.condition.Expression;
 import labscore.rulepack.check.ValueType.Base;
-import labscore.rulepack.expression.Expression;
 
 /**
  * Makes all arithmetic decimal. With whole numbers Java would turn 7 of 11 into 0, and two thousand

@@ -9,16 +9,17 @@ import labscore.evidence.Status;
 import labscore.evidence.Vocabulary;
 
 /** The enums that a rule can name: those of the vocabulary, and the status of facts. */
-record EnumNames(Vocabulary vocabulary) {
+public record EnumNames(Vocabulary vocabulary) {
 
     private static final String STATUS = "Status";
     private static final List<String> STATUSES = Arrays.stream(Status.values()).map(Enum::name).toList();
 
-    boolean isEnum(String name) {
+    public boolean isEnum(String name) {
         return name.equals(STATUS) || vocabulary.enums().containsKey(name);
     }
 
-    List<String> constants(String name) {
+    /** In the order declared. */
+    public List<String> constants(String name) {
         return name.equals(STATUS) ? STATUSES : vocabulary.enums().get(name);
     }
 

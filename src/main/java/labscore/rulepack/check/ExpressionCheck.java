@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import labscore.condition.Expression;
 import labscore.evidence.Vocabulary;
-import labscore.problem.Problem;
 import labscore.rulepack.check.ValueType.Base;
-import labscore.rulepack.expression.Expression;
+import labscore.rulepack.expression.Slips;
+import labscore.rulepack.finding.CheckKind;
 
 /** Types the expressions of one pattern against the vocabulary and the variables in scope. */
 final class ExpressionCheck {
@@ -19,9 +20,9 @@ final class ExpressionCheck {
     private final Findings findings;
     private final EnumNames enums;
     private final Scope scope;
-    private final String patternType;
     private final Map<String, ValueType> fields;
     private final ComparisonCheck comparisons;
+    private final UnknownNames unknown;
     private final Map<Expression, ValueType> found = new IdentityHashMap<>();
 
     /**
@@ -33,8 +34,8 @@ final class ExpressionCheck {
         this.findings = findings;
         this.enums = new EnumNames(vocabulary);
         this.scope = scope;
-        this.patternType = patternType;
         this.fields = fields;
+        this.unknown = new UnknownNames(findings, enums, scope, patternType, fields.keySet());
         this.comparisons = new ComparisonCheck(findings, enums, this::typeOf);
     }
 
@@ -74,27 +75,13 @@ final class ExpressionCheck {
 
     private ValueType ofName(Expression.Name name) {
         if (name.name().startsWith("$")) {
-            return scope.variable(name.name()).map(Scope.Variable::type).orElseThrow(() ->
-                    findings.at(name.span(), "no variable " + name.name() + " is bound before this place")
-                            .allowed(name.name(), scope.all().keySet()).failure());
+            return scope.variable(name.name()).map(Scope.Variable::type)
+                    .orElseThrow(() -> scope.loss(name.name()).orElseGet(() -> unknown.variable(name)).failure());
         }
         if (fields.containsKey(name.name())) {
             return fields.get(name.name());
         }
-        throw unknownName(name).failure();
-    }
-
-    private Problem unknownName(Expression.Name name) {
-        if (enums.isEnum(name.name())) {
-            return findings.at(name.span(), name.name() + " is a list of constants, not a value")
-                    .allowed(enums.qualified(name.name()));
-        }
-        if (fields.isEmpty()) {
-            return findings.at(name.span(), "'" + name.name() + "' is not a variable")
-                    .allowed(name.name(), scope.all().keySet());
-        }
-        return findings.at(name.span(), "unknown field '" + name.name() + "' of " + patternType)
-                .allowed(name.name(), new TreeSet<>(fields.keySet()));
+        throw unknown.name(name).failure();
     }
 
     private ValueType ofMember(Expression.Member member) {
@@ -102,17 +89,19 @@ final class ExpressionCheck {
             if (enums.constants(name.name()).contains(member.name())) {
                 return new ValueType(Base.ENUM, name.name(), false);
             }
-            throw findings.at(nameOffset(member), "unknown constant '" + member.name() + "' of " + name.name())
+            throw findings.at(CheckKind.UNDECLARED_CONSTANT, nameOffset(member),
+                    "unknown constant '" + member.name() + "' of " + name.name())
                     .allowed(member.name(), enums.constants(name.name())).failure();
         }
         if (!(member.of() instanceof Expression.Name name) || !name.name().startsWith("$")) {
-            throw noSuchMember(member).failure();
+            throw unknown.member(member).failure();
         }
         ValueType owner = typeOf(name);
         Map<String, ValueType> members = owner.base() == Base.EVIDENCE
                 ? Properties.of(owner.name(), enums.vocabulary()).orElse(Map.of()) : Map.of();
         if (!members.containsKey(member.name())) {
-            throw findings.at(nameOffset(member), "unknown field '" + member.name() + "' of " + name.name() + ", "
+            throw findings.at(CheckKind.UNDECLARED_FIELD, nameOffset(member),
+                    "unknown field '" + member.name() + "' of " + name.name() + ", "
                     + owner).allowed(member.name(), new TreeSet<>(members.keySet())).failure();
         }
         return members.get(member.name());
@@ -122,24 +111,20 @@ final class ExpressionCheck {
         return member.span().end() - member.name().length();
     }
 
-    private Problem noSuchMember(Expression.Member member) {
-        String written = findings.code().substring(member.span().start(), member.span().end());
-        return findings.at(member.span(), "'" + written + "' is neither a constant nor a field of a variable")
-                .allowed(written.split("\\.", 2)[0], enums.names());
-    }
-
     private ValueType ofCall(Expression.Call call) {
         ValueType owner = typeOf(call.of());
         Set<String> methods = owner.base() == Base.DATE ? DATE_METHODS : owner.isText() ? TEXT_METHODS : Set.of();
         if (!methods.contains(call.method())) {
-            throw findings.at(call.span(), "rules can't call '" + call.method() + "' on " + owner)
+            throw findings.at(CheckKind.UNKNOWN_FUNCTION, call.span(),
+                    "rules can't call '" + call.method() + "' on " + owner)
                     .allowed(call.method(), new TreeSet<>(methods.isEmpty() ? callable() : methods)).failure();
         }
         boolean onDate = owner.base() == Base.DATE;
         if (call.arguments().size() != 1 || !(onDate ? typeOf(call.arguments().get(0)).base() == Base.DATE
                 : call.arguments().get(0) instanceof Expression.Text)) {
-            throw findings.at(call.span(), call.method() + " takes one " + (onDate ? "date" : "text in quotes"))
-                    .failure();
+            throw findings.at(CheckKind.WRONG_TYPE, call.span(),
+                    call.method() + " takes one " + (onDate ? "date" : "text in quotes"))
+                    .remedy(onDate ? Slips.NO_DATES : null).failure();
         }
         return ValueType.TRUTH;
     }
@@ -196,10 +181,12 @@ final class ExpressionCheck {
         ValueType type = typeOf(expression);
         boolean bare = expression instanceof Expression.Name || expression instanceof Expression.Member;
         if (type.base() != Base.TRUTH || bare && type.mayBeUnknown()) {
-            throw findings.at(expression.span(), type.base() == Base.TRUTH
+            throw findings.at(CheckKind.NOT_A_CONDITION, expression.span(), type.base() == Base.TRUTH
                     ? "a value that may be unknown stands where a condition is expected"
                     : type + " stands where a condition is expected")
-                    .remedy("Compare it, for example with == true or > 0.").failure();
+                    .remedy(type.base() == Base.ENUM || expression instanceof Expression.Text
+                            ? "Name the field each time, or write field in ( X, Y )."
+                            : "Compare it, for example with == true or > 0.").failure();
         }
         return type;
     }
@@ -207,7 +194,8 @@ final class ExpressionCheck {
     private void requireNumber(String operator, Expression operand) {
         ValueType type = typeOf(operand);
         if (!type.isNumber()) {
-            throw findings.at(operand.span(), "'" + operator + "' needs numbers and found " + type).failure();
+            throw findings.at(CheckKind.WRONG_TYPE, operand.span(),
+                    "'" + operator + "' needs numbers and found " + type).failure();
         }
     }
 }

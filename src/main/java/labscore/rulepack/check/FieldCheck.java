@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import labscore.evidence.Field;
 import labscore.evidence.FieldType;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 
 /** Checks one declared field. */
@@ -29,19 +30,21 @@ final class FieldCheck {
         int start = findings.code().lastIndexOf(descr.getFieldName(), descr.getStartCharacter());
         DeclaredNames.requireFieldName(descr.getFieldName(), findings, start);
         if (descr.getInitExpr() != null) {
-            throw findings.at(start, "a default value is refused: it would be run, and unknown stays unknown")
+            throw findings.at(CheckKind.DECLARATION_FORM, start,
+                    "a default value is refused: it would be run, and unknown stays unknown")
                     .failure();
         }
         FieldType type = type(descr);
         Annotation range = annotations.get("range");
         Annotation oneOf = annotations.get("oneOf");
         if (range != null && !type.isNumber()) {
-            throw findings.at(range.span(), "@range is for numbers").failure();
+            throw findings.at(CheckKind.HEADER_MALFORMED, range.span(), "@range is for numbers").failure();
         }
         boolean text = type.value() == FieldType.Value.STRING;
         for (String name : List.of("oneOf", "lab")) {
             if (annotations.containsKey(name) && !text) {
-                throw findings.at(annotations.get(name).span(), "@" + name + " is for String fields").failure();
+                throw findings.at(CheckKind.HEADER_MALFORMED, annotations.get(name).span(),
+                        "@" + name + " is for String fields").failure();
             }
         }
         return new Field(descr.getFieldName(), type, annotations.containsKey("required"),
@@ -61,7 +64,8 @@ final class FieldCheck {
         }
         TreeSet<String> known = new TreeSet<>(TYPES.keySet());
         known.addAll(enums.keySet());
-        throw findings.at(descr.getStartCharacter(), "unknown type '" + name + "' of field " + descr.getFieldName())
+        throw findings.at(CheckKind.UNDECLARED_TYPE, descr.getStartCharacter(),
+                "unknown type '" + name + "' of field " + descr.getFieldName())
                 .allowed(name, known).failure();
     }
 
@@ -70,7 +74,8 @@ final class FieldCheck {
             return null;
         }
         if (annotation.value() == null || annotation.value().isBlank()) {
-            throw findings.at(annotation.span(), "@" + annotation.name() + " says nothing").failure();
+            throw findings.at(CheckKind.HEADER_MALFORMED, annotation.span(),
+                    "@" + annotation.name() + " says nothing").failure();
         }
         return annotation.value();
     }
@@ -91,7 +96,7 @@ final class FieldCheck {
     }
 
     private RuntimeException badRange(Annotation annotation) {
-        return findings.at(annotation.span(), "not a range: '" + annotation.value() + "'")
+        return findings.at(CheckKind.HEADER_MALFORMED, annotation.span(), "not a range: '" + annotation.value() + "'")
                 .allowed("two numbers, such as \"0..100\", or one side open, as in \"0..\"").failure();
     }
 }

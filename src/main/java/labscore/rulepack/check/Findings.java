@@ -1,11 +1,13 @@
 package labscore.rulepack.check;
 
 import java.util.List;
+import labscore.condition.Span;
+import labscore.problem.LabscoreException;
 import labscore.problem.Problem;
 import labscore.problem.Problems;
+import labscore.problem.SourceText;
 import labscore.rulepack.CodeMask;
-import labscore.rulepack.SourceText;
-import labscore.rulepack.expression.Span;
+import labscore.rulepack.finding.CheckKind;
 
 /** Collects the problems of one rule file, so that its author sees all of them at once. */
 final class Findings {
@@ -29,22 +31,26 @@ final class Findings {
     }
 
     /** A problem at a place, to be completed and added. */
-    Problem at(int offset, String found) {
-        return source.problem(offset, found);
+    Problem at(CheckKind kind, int offset, String found) {
+        return source.problem(kind, offset, found);
     }
 
     /** A problem at the start of a stretch, to be completed and added. */
-    Problem at(Span span, String found) {
-        return at(span.start(), found);
+    Problem at(CheckKind kind, Span span, String found) {
+        return at(kind, span.start(), found);
     }
 
     void add(Problem problem) {
         problems.add(problem);
     }
 
-    /** Runs a step that may stop at its first problem, and keeps that problem. */
+    /** Runs a step that may stop at its first problem, and keeps that problem if it is not known yet. */
     void during(Runnable step) {
-        problems.check(step);
+        try {
+            step.run();
+        } catch (LabscoreException failure) {
+            failure.problems().stream().filter(problem -> !problems.found().contains(problem)).forEach(problems::add);
+        }
     }
 
     List<Problem> problems() {

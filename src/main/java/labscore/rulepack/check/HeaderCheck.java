@@ -3,6 +3,7 @@ package labscore.rulepack.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import labscore.rulepack.finding.CheckKind;
 import labscore.scheme.Rule;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -37,7 +38,7 @@ final class HeaderCheck {
     private Annotation required(Map<String, Annotation> headers, String name, RuleDescr rule) {
         Annotation header = headers.get(name);
         if (header == null) {
-            throw findings.at(rule.getStartCharacter(), "the rule has no @" + name)
+            throw findings.at(CheckKind.HEADER_MISSING, rule.getStartCharacter(), "the rule has no @" + name)
                     .remedy("Write @" + name + (name.equals("points") ? "( 5 )" : "( \"…\" )")
                             + " between the rule's name and 'when'.").failure();
         }
@@ -46,15 +47,17 @@ final class HeaderCheck {
 
     private String text(Annotation header) {
         if (header.value() == null || header.value().isBlank()) {
-            throw findings.at(header.span(), "@" + header.name() + " says nothing").failure();
+            throw findings.at(CheckKind.HEADER_MALFORMED, header.span(),
+                    "@" + header.name() + " says nothing").failure();
         }
         return header.value();
     }
 
     private double number(Annotation header) {
         if (!text(header).matches(NUMBER)) {
-            throw findings.at(header.span(), "@" + header.name() + " is not a number: '" + header.value() + "'")
-                    .failure();
+            throw findings.at(CheckKind.HEADER_MALFORMED, header.span(),
+                    "@" + header.name() + " is not a number: '" + header.value() + "'")
+                    .allowed("digits, with a decimal point if needed, such as 5, -3 or 0.7").failure();
         }
         return Double.parseDouble(header.value());
     }
@@ -65,7 +68,8 @@ final class HeaderCheck {
         }
         double number = number(header);
         if (!(number > above && number <= atMost)) {
-            throw findings.at(header.span(), "@" + header.name() + " is out of range: " + header.value())
+            throw findings.at(CheckKind.HEADER_MALFORMED, header.span(),
+                    "@" + header.name() + " is out of range: " + header.value())
                     .allowed(allowed).failure();
         }
         return number;

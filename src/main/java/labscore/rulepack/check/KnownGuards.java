@@ -2,8 +2,8 @@ package labscore.rulepack.check;
 
 import java.util.Set;
 import java.util.TreeSet;
-import labscore.rulepack.expression.Expression;
-import labscore.rulepack.expression.Span;
+import labscore.condition.Expression;
+import labscore.condition.Span;
 
 /**
  * Keeps unknown values unknown. Drools takes {@code null != x} and {@code null == null} for true and

@@ -1,11 +1,12 @@
 package labscore.rulepack.check;
 
 import java.util.List;
+import labscore.condition.Span;
 import labscore.evidence.Vocabulary;
+import labscore.problem.SourceText;
 import labscore.rulepack.CodeMask;
-import labscore.rulepack.SourceText;
-import labscore.rulepack.expression.Span;
 import labscore.rulepack.expression.Words;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 
@@ -36,11 +37,13 @@ final class PackageCheck {
         String code = CodeMask.of(source.text());
         int start = code.indexOf("package");
         if (start < 0 || !code.substring(0, start).isBlank() || !expected.equals(tree.getName())) {
-            throw findings.at(Math.max(0, start), "the file must begin with 'package " + expected + "'")
+            throw findings.at(CheckKind.WRONG_PACKAGE, Math.max(0, start),
+                    "the file must begin with 'package " + expected + "'")
                     .remedy("A file's package is the name of its folder.").failure();
         }
-        Span word = Words.expect(source, start, start + "package".length(), "package");
-        Span name = Words.expect(source, word.end(), word.end() + 1 + expected.length(), expected);
+        Span word = Words.expect(source, start, start + "package".length(), "package", CheckKind.SYNTAX);
+        Span name = Words.expect(source, word.end(), word.end() + 1 + expected.length(), expected,
+                CheckKind.WRONG_PACKAGE);
         int end = code.startsWith(";", name.end()) ? name.end() + 1 : name.end();
         edits.replace(start, end, "package " + expected + "; " + BASE_IMPORTS + imports(vocabulary));
         refuse(tree.getImports(), "import", "All declared types are known without it.");
@@ -53,7 +56,7 @@ final class PackageCheck {
         refuse(List.copyOf(tree.getEntryPointDeclarations()), "entry-point", null);
         refuse(List.copyOf(tree.getWindowDeclarations()), "window", null);
         if (tree.getUnit() != null) {
-            throw findings.at(start, "'unit' is not in the rule language").failure();
+            throw findings.at(CheckKind.FORBIDDEN_WORD, start, "'unit' is not in the rule language").failure();
         }
     }
 
@@ -70,7 +73,7 @@ final class PackageCheck {
 
     void refuse(List<? extends BaseDescr> declarations, String what, String remedy) {
         if (!declarations.isEmpty()) {
-            throw findings.at(Math.max(0, declarations.get(0).getStartCharacter()),
+            throw findings.at(CheckKind.FORBIDDEN_WORD, Math.max(0, declarations.get(0).getStartCharacter()),
                     "'" + what + "' is not in the rule language").remedy(remedy).failure();
         }
     }

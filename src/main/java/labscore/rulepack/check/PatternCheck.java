@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import labscore.condition.Constraint;
+import labscore.condition.Expression;
 import labscore.evidence.Vocabulary;
 import labscore.problem.Problem;
-import labscore.rulepack.expression.Constraint;
-import labscore.rulepack.expression.Expression;
 import labscore.rulepack.expression.Forms;
 import labscore.rulepack.expression.Words;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -37,7 +38,7 @@ final class PatternCheck {
     PatternGuard check(PatternDescr pattern) {
         String type = pattern.getObjectType();
         if (type == null) {
-            throw findings.at(pattern.getStartCharacter(), "a pattern without a type")
+            throw findings.at(CheckKind.PATTERN_FORM, pattern.getStartCharacter(), "a pattern without a type")
                     .remedy("Write it as Type( condition, condition ).").failure();
         }
         Map<String, ValueType> fields = Properties.of(type, vocabulary)
@@ -74,7 +75,7 @@ final class PatternCheck {
     /** Drools binds but one side of a comparison, and gives calculations the wrong type. */
     private Scope.Variable field(Expression bound, ExpressionCheck check, PatternGuard guard) {
         if (!(bound instanceof Expression.Name field) || field.name().startsWith("$")) {
-            throw findings.at(bound.span(), "a variable gets a value that is no field")
+            throw findings.at(CheckKind.PATTERN_FORM, bound.span(), "a variable gets a value that is no field")
                     .remedy("Bind the field, as in $units : units, and calculate or compare where it is used.")
                     .failure();
         }
@@ -98,11 +99,14 @@ final class PatternCheck {
     private List<Constraint> constraints(PatternDescr pattern) {
         List<Constraint> constraints = new ArrayList<>();
         for (BaseDescr descr : pattern.getDescrs()) {
-            // Drools counts the end of a constraint, and of nothing else, as its last character.
-            findings.during(() -> constraints.add(Forms.constraint(
-                    findings.source(), descr.getStartCharacter(), descr.getEndCharacter() + 1)));
+            findings.during(() -> constraints.add(constraint(findings, descr)));
         }
         return constraints;
+    }
+
+    static Constraint constraint(Findings findings, BaseDescr descr) {
+        // Drools counts the end of a constraint, and of nothing else, as its last character.
+        return Forms.constraint(findings.source(), descr.getStartCharacter(), descr.getEndCharacter() + 1);
     }
 
     private PatternGuard guardOf(PatternDescr pattern) {
@@ -117,7 +121,8 @@ final class PatternCheck {
                         && constraint.getType() == ExprConstraintDescr.Type.NAMED);
         if (!plainConstraints || pattern.getSource() != null || !pattern.getBehaviors().isEmpty()
                 || pattern.isUnification() || pattern.isQuery() || !pattern.getAnnotations().isEmpty()) {
-            throw findings.at(pattern.getStartCharacter(), "a pattern with more than conditions on fields")
+            throw findings.at(CheckKind.PATTERN_FORM, pattern.getStartCharacter(),
+                    "a pattern with more than conditions on fields")
                     .remedy("Write it as Type( condition, condition ): no 'from', 'over', ':=', '@' or positions.")
                     .failure();
         }
@@ -126,7 +131,8 @@ final class PatternCheck {
     private Problem unknownType(PatternDescr pattern) {
         TreeSet<String> types = new TreeSet<>(vocabulary.types().keySet());
         types.add(Properties.LAB);
-        return findings.at(pattern.getStartCharacter(), "undeclared type '" + pattern.getObjectType() + "'")
+        return findings.at(CheckKind.UNDECLARED_TYPE, pattern.getStartCharacter(),
+                "undeclared type '" + pattern.getObjectType() + "'")
                 .allowed(pattern.getObjectType(), types);
     }
 }

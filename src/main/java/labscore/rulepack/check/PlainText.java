@@ -1,6 +1,7 @@
 package labscore.rulepack.check;
 
 import labscore.rulepack.CodeMask;
+import labscore.rulepack.finding.CheckKind;
 
 /**
  * What a rule file may be made of, looked at before a parser sees it. Drools' parser, the Java parser
@@ -11,9 +12,6 @@ final class PlainText {
     private static final String SYMBOLS = "_$ \n\t(),.:;=!<>&|+-*/@";
     /** The time that the Java parser takes doubles with each pair. */
     private static final int DEEPEST = 8;
-    private static final String NO_CODE = "Write the calculation into the conditions of the rule.";
-    private static final String REMEDY = "Write rules with letters from a to z, digits and "
-            + "( ) , . : ; = ! < > & | + - * / @ \"; other characters stand in strings and comments.";
 
     private final Findings findings;
     private final String text;
@@ -45,7 +43,8 @@ final class PlainText {
                 default -> false;
             };
             if (hidden) {
-                throw findings.at(at, "an invisible character, " + Character.getName(c)).remedy("Delete it.").failure();
+                throw findings.at(CheckKind.CHARACTER, at,
+                        "an invisible character, " + Character.getName(c)).remedy("Delete it.").failure();
             }
         }
     }
@@ -53,17 +52,18 @@ final class PlainText {
     private void requireKnownSymbols() {
         int comment = code.indexOf("/*");
         if (comment >= 0) {
-            throw findings.at(comment, "a comment that does not end").remedy("Close it with */.").failure();
+            throw findings.at(CheckKind.UNCLOSED, comment,
+                    "a comment that does not end").remedy("Close it with */.").failure();
         }
         for (int at = 0; at < code.length(); at++) {
             char c = code.charAt(at);
             if (c == '"') {
-                throw findings.at(at, "a string that does not end on its line")
+                throw findings.at(CheckKind.UNCLOSED, at, "a string that does not end on its line")
                         .remedy("Close it with a double quote.").failure();
             } else if (c >= 128 || !Character.isLetterOrDigit(c) && SYMBOLS.indexOf(c) < 0) {
-                throw findings.at(at, "'" + Character.toString(code.codePointAt(at))
+                throw findings.at(CheckKind.CHARACTER, at, "'" + Character.toString(code.codePointAt(at))
                         + "' has no meaning in the rule language")
-                        .remedy(c == '{' || c == '}' ? NO_CODE : REMEDY).failure();
+                        .remedy(Characters.remedy(code.codePointAt(at))).failure();
             }
         }
     }
@@ -73,7 +73,7 @@ final class PlainText {
         for (int at = 0; at < code.length(); at++) {
             depth += code.charAt(at) == '(' ? 1 : code.charAt(at) == ')' ? -1 : 0;
             if (depth > DEEPEST) {
-                throw findings.at(at, "brackets nested more than " + DEEPEST + " deep")
+                throw findings.at(CheckKind.TOO_COMPLEX, at, "brackets nested more than " + DEEPEST + " deep")
                         .remedy("Make two rules of it, or leave brackets out.").failure();
             }
         }
@@ -83,7 +83,8 @@ final class PlainText {
     private void refuseUnicodeEscapes() {
         int escape = text.indexOf("\\u");
         if (escape >= 0) {
-            throw findings.at(escape, "a Unicode escape").remedy("Write the character itself.").failure();
+            throw findings.at(CheckKind.CHARACTER, escape,
+                    "a Unicode escape").remedy("Write the character itself.").failure();
         }
     }
 }

@@ -4,20 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import labscore.condition.Element;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Field;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.check.ValueType.Base;
 
 /** What rules can read of evidence and of the anchor {@code Lab}. */
-final class Properties {
+public final class Properties {
 
     /** Name of the anchor's type in rules. */
-    static final String LAB = "Lab";
+    static final String LAB = Element.Pattern.LAB;
 
-    /** From {@code unit} on, Drools 10.2.0 takes them for keywords wherever a rule uses them. */
+    /** From {@code unit} on, Drools 10.2.0 or its Java takes them for keywords wherever a rule uses them. */
     private static final Set<String> RESERVED = Set.of("note", "sources", "class", "hashCode", "toString",
-            "unit", "and", "or", "not", "when", "then", "end", "modify");
+            "unit", "and", "or", "not", "when", "then", "end", "modify", "record");
     private static final Map<String, ValueType> OF_ALL_EVIDENCE = ofAllEvidence();
     private static final Map<String, ValueType> OF_LAB =
             Map.of("id", ValueType.certain(Base.LAB), "name", ValueType.certain(Base.TEXT));
@@ -46,7 +47,7 @@ final class Properties {
     }
 
     /** Properties by name of a declared type or of {@link #LAB}; empty if there is no such type. */
-    static Optional<Map<String, ValueType>> of(String type, Vocabulary vocabulary) {
+    public static Optional<Map<String, ValueType>> of(String type, Vocabulary vocabulary) {
         if (type.equals(LAB)) {
             return Optional.of(OF_LAB);
         }

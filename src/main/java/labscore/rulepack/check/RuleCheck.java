@@ -1,13 +1,13 @@
 package labscore.rulepack.check;
 
 import labscore.evidence.Vocabulary;
+import labscore.rulepack.finding.CheckKind;
 import labscore.scheme.Rule;
+import labscore.scheme.RuleName;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** Checks one rule and rewrites it into what Drools gets. */
 final class RuleCheck {
-
-    private static final String NAME = "[\\p{L}\\p{N} ,.:;()%+/'’–-]{3,160}";
 
     private final Findings findings;
     private final Vocabulary vocabulary;
@@ -45,18 +45,21 @@ final class RuleCheck {
         int start = rule.getStartCharacter();
         if (rule.isQuery() || rule.getParentName() != null || rule.getUnit() != null
                 || !rule.getNamedConsequences().isEmpty()) {
-            throw findings.at(start, "a query, a unit or a rule that extends another is not in the rule language")
+            throw findings.at(CheckKind.FORBIDDEN_WORD, start,
+                    "a query, a unit or a rule that extends another is not in the rule language")
                     .failure();
         }
         if (!rule.getAttributes().isEmpty()) {
-            throw findings.at(start, "rule attribute '" + rule.getAttributes().keySet().iterator().next()
+            throw findings.at(CheckKind.FORBIDDEN_WORD, start,
+                    "rule attribute '" + rule.getAttributes().keySet().iterator().next()
                     + "' is refused: the order of rules must not matter").failure();
         }
-        if (!rule.getName().matches(NAME)) {
-            throw findings.at(start, "a rule's name is a sentence of letters, digits and plain punctuation").failure();
+        if (!RuleName.isAllowed(rule.getName())) {
+            throw findings.at(CheckKind.BAD_NAME, start,
+                    "a rule's name is a sentence of letters, digits and plain punctuation").failure();
         }
         if (rule.getLhs() == null || rule.getLhs().getDescrs().isEmpty()) {
-            throw findings.at(start, "the rule has no condition").failure();
+            throw findings.at(CheckKind.EMPTY, start, "the rule has no condition").failure();
         }
     }
 }

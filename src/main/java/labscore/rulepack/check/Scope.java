@@ -1,10 +1,12 @@
 package labscore.rulepack.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import labscore.problem.Problem;
 
 /**
  * The variables of a rule, in the order bound. A variable knows where its value comes from, so that a
@@ -21,6 +23,7 @@ final class Scope {
 
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final Set<String> reserved = new HashSet<>();
+    private final Map<String, Problem> lost = new HashMap<>();
 
     void bind(String name, Variable variable) {
         variables.put(name, variable);
@@ -29,6 +32,18 @@ final class Scope {
     /** Keeps a name from being bound, without giving it a value. */
     void reserve(String name) {
         reserved.add(name);
+    }
+
+    /** Keeps in mind why a name that its author binds has no value: who uses it has the same problem. */
+    void lose(String name, Problem cause) {
+        if (!variables.containsKey(name)) {
+            lost.putIfAbsent(name, cause);
+        }
+    }
+
+    /** Why a name has no value, if it was to have one. */
+    Optional<Problem> loss(String name) {
+        return Optional.ofNullable(lost.get(name));
     }
 
     boolean isTaken(String name) {
@@ -48,6 +63,7 @@ final class Scope {
         Scope inner = new Scope();
         inner.variables.putAll(variables);
         inner.reserved.addAll(reserved);
+        inner.lost.putAll(lost);
         return inner;
     }
 }

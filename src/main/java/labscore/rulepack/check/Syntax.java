@@ -1,5 +1,6 @@
 package labscore.rulepack.check;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -7,10 +8,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import labscore.problem.Problem;
-import labscore.rulepack.SourceText;
+import labscore.problem.SourceText;
+import labscore.rulepack.expression.Slips;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -24,6 +27,19 @@ final class Syntax {
     private static final int LONGEST_SECONDS = 20;
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
+    /** What a file is to hold, and where to look if it can't be read. */
+    enum Content {
+        RULES("Look here and in the line before for a missing comma, bracket or quote."),
+        DECLARATIONS("Write declare Name extends Evidence, headers, one field a line as name : Type, and 'end'; or "
+                + "declare enum Name ONE, TWO; end.");
+
+        private final String remedy;
+
+        Content(String remedy) {
+            this.remedy = remedy;
+        }
+    }
+
     private Syntax() {}
 
     /**
@@ -32,7 +48,7 @@ final class Syntax {
      *
      * @throws labscore.problem.LabscoreException where the text is no rule file
      */
-    static PackageDescr parse(Findings findings) {
+    static PackageDescr parse(Findings findings, Content content) {
         SourceText source = findings.source();
         PlainText.require(findings);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -46,27 +62,39 @@ final class Syntax {
                 return tree;
             }
         } catch (TimeoutException endless) {
-            throw source.problem(0, "this file can't be read as rules in " + LONGEST_SECONDS + " seconds")
+            throw source.problem(CheckKind.TOO_COMPLEX, 0,
+                    "this file can't be read as rules in " + LONGEST_SECONDS + " seconds")
                     .remedy("Look for conditions with many brackets or points.").failure();
         } catch (ExecutionException | InterruptedException broken) {
-            throw source.problem(0, "this file can't be read as rules")
+            throw source.problem(CheckKind.SYNTAX, 0, "this file can't be read as rules")
                     .remedy("Look for a missing 'end', bracket or quote.").failure();
         }
         // The first error tells; what follows it is mostly its echo.
-        throw problem(source, parser.getErrors().get(0)).failure();
+        throw problem(findings, content, parser.getErrors().get(0)).failure();
     }
 
-    private static Problem problem(SourceText source, DroolsError error) {
+    private static Problem problem(Findings findings, Content content, DroolsError error) {
+        SourceText source = findings.source();
         Matcher position = POSITION.matcher(error.getMessage());
         int offset = 0;
         if (position.find()) {
             offset = offset(source.text(), Integer.parseInt(position.group(1)), Integer.parseInt(position.group(2)));
         }
+        Optional<Problem> frame =
+                content == Content.RULES ? RuleFrame.problem(findings, offset) : Optional.empty();
+        if (frame.isPresent()) {
+            return frame.get();
+        }
         Matcher quoted = QUOTED.matcher(error.getMessage());
         String found = quoted.find() ? "the rules can't be read from '" + quoted.group(1) + "' on"
                 : "the rules can't be read from here on";
-        return source.problem(offset, found.replaceAll("(?i)'<EOF>'", "the end of the file"))
-                .remedy("Look here and in the line before for a missing comma, bracket, quote, 'then' or 'end'.");
+        return source.problem(CheckKind.SYNTAX, offset, found.replaceAll("(?i)'<EOF>'", "the end of the file"))
+                .remedy(remedy(source, content, offset));
+    }
+
+    private static String remedy(SourceText source, Content content, int offset) {
+        return Brackets.remedy(source, offset).or(() -> Slips.at(source, offset))
+                .orElse(content.remedy);
     }
 
     private static int offset(String text, int line, int column) {

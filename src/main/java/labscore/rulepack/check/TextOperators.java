@@ -2,7 +2,8 @@ package labscore.rulepack.check;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import labscore.rulepack.expression.Expression;
+import labscore.condition.Expression;
+import labscore.rulepack.finding.CheckKind;
 
 /** Checks {@code contains} and {@code matches}, which look into a text. */
 final class TextOperators {
@@ -11,11 +12,13 @@ final class TextOperators {
 
     static void require(Findings findings, Expression.Binary binary, ValueType left) {
         if (!left.isText()) {
-            throw findings.at(binary.left().span(), "'" + binary.operator() + "' looks into a text and found " + left)
+            throw findings.at(CheckKind.WRONG_TYPE, binary.left().span(),
+                    "'" + binary.operator() + "' looks into a text and found " + left)
                     .failure();
         }
         if (!(binary.right() instanceof Expression.Text text)) {
-            throw findings.at(binary.right().span(), "'" + binary.operator() + "' takes a text in quotes").failure();
+            throw findings.at(CheckKind.WRONG_TYPE, binary.right().span(),
+                    "'" + binary.operator() + "' takes a text in quotes").failure();
         }
         if (binary.operator().equals("matches")) {
             requirePattern(findings, text);
@@ -26,7 +29,8 @@ final class TextOperators {
         try {
             Pattern.compile(text.value());
         } catch (PatternSyntaxException notPattern) {
-            throw findings.at(text.span(), "not a regular expression: " + notPattern.getDescription()).failure();
+            throw findings.at(CheckKind.MALFORMED_LITERAL, text.span(),
+                    "not a regular expression: " + notPattern.getDescription()).failure();
         }
     }
 }

@@ -2,13 +2,17 @@ package labscore.rulepack.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Field;
 import labscore.evidence.Kind;
+import labscore.rulepack.CodeMask;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 
@@ -17,6 +21,7 @@ final class TypeCheck {
 
     private static final List<String> KNOWN = List.of("halfLife", "state", "context", "expected");
     private static final Pattern HALF_LIFE = Pattern.compile("([0-9.]+) (days?|months?|years?)");
+    private static final Pattern FIELD = Pattern.compile("\\b(\\w+)\\s*:");
     private static final double DAYS_OF_YEAR = 365.25;
 
     private final Findings findings;
@@ -35,9 +40,10 @@ final class TypeCheck {
         DeclaredNames.requireTypeName(descr.getTypeName(), findings, start);
         if (descr.isTrait() || descr.getSuperTypes().size() != 1
                 || !descr.getSuperTypes().get(0).getFullName().equals("Evidence")) {
-            throw findings.at(start, descr.getTypeName() + " does not extend Evidence")
+            throw findings.at(CheckKind.DECLARATION_FORM, start, descr.getTypeName() + " does not extend Evidence")
                     .remedy("Write declare " + descr.getTypeName() + " extends Evidence.").failure();
         }
+        requireEachFieldOnce(descr);
         List<TypeFieldDescr> inOrder = descr.getFields().values().stream()
                 .sorted(Comparator.comparingInt(TypeFieldDescr::getStartCharacter)).toList();
         int firstField = inOrder.isEmpty() ? descr.getEndCharacter() : inOrder.get(0).getStartCharacter();
@@ -55,10 +61,24 @@ final class TypeCheck {
                 findings.source().inPack(start));
     }
 
+    /** The parser keeps one of two fields with the same name. */
+    private void requireEachFieldOnce(TypeDeclarationDescr descr) {
+        Matcher fields = FIELD.matcher(CodeMask.of(findings.source().text()))
+                .region(descr.getStartCharacter(), descr.getEndCharacter());
+        Set<String> names = new HashSet<>();
+        while (fields.find()) {
+            if (!names.add(fields.group(1))) {
+                throw findings.at(CheckKind.DECLARED_TWICE, fields.start(),
+                        "field " + fields.group(1) + " stands twice").failure();
+            }
+        }
+    }
+
     private Kind kind(Map<String, Annotation> headers, TypeDeclarationDescr descr) {
         List<String> kinds = List.of("halfLife", "state", "context").stream().filter(headers::containsKey).toList();
         if (kinds.size() != 1) {
-            throw findings.at(descr.getStartCharacter(), descr.getTypeName() + (kinds.isEmpty()
+            throw findings.at(CheckKind.DECLARATION_FORM, descr.getStartCharacter(),
+                    descr.getTypeName() + (kinds.isEmpty()
                     ? " does not say what time does to it" : " has more than one of @halfLife, @state, @context"))
                     .allowed("@halfLife( \"18 months\" ) for an event that fades, @state for what holds until its "
                             + "end, @context for background").failure();
@@ -75,7 +95,8 @@ final class TypeCheck {
         double count = matcher.matches() && matcher.group(1).matches("\\d{1,5}(\\.\\d+)?")
                 ? Double.parseDouble(matcher.group(1)) : 0;
         if (count <= 0) {
-            throw findings.at(annotation.span(), "not a half-life: '" + annotation.value() + "'")
+            throw findings.at(CheckKind.HEADER_MALFORMED, annotation.span(),
+                    "not a half-life: '" + annotation.value() + "'")
                     .allowed("a number above 0 and days, months or years, such as \"18 months\"").failure();
         }
         return switch (matcher.group(2).charAt(0)) {

@@ -11,9 +11,10 @@ import labscore.evidence.FieldType;
  * @param name of the enum or the evidence type, else {@code null}
  * @param mayBeUnknown whether it can be {@code null}
  */
-record ValueType(Base base, String name, boolean mayBeUnknown) {
+public record ValueType(Base base, String name, boolean mayBeUnknown) {
 
-    enum Base {
+    /** What a value is, whatever its name. */
+    public enum Base {
         TEXT("a text"),
         /** Text that names a lab: only such can be credited. */
         LAB("a lab"),

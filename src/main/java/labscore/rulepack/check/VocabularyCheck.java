@@ -7,8 +7,9 @@ import java.util.Map;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Vocabulary;
 import labscore.problem.Problem;
+import labscore.problem.SourceText;
 import labscore.rulepack.CheckedSource;
-import labscore.rulepack.SourceText;
+import labscore.rulepack.finding.CheckKind;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
 import org.drools.drl.ast.descr.EnumLiteralDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -41,7 +42,7 @@ public final class VocabularyCheck {
     }
 
     private Result check() {
-        findings.during(() -> declarations(Syntax.parse(findings)));
+        findings.during(() -> declarations(Syntax.parse(findings, Syntax.Content.DECLARATIONS)));
         String drl = findings.problems().isEmpty() ? edits.applyTo(findings.code()) : "";
         return new Result(new Vocabulary(PACKAGE, types, enums),
                 new CheckedSource(findings.source().file(), PACKAGE, drl), findings.problems());
@@ -59,7 +60,7 @@ public final class VocabularyCheck {
         }
         annotations.refuseWhatIsLeft();
         if (types.isEmpty() && findings.problems().isEmpty()) {
-            throw findings.at(0, "no type of evidence is declared").failure();
+            throw findings.at(CheckKind.EMPTY, 0, "no type of evidence is declared").failure();
         }
     }
 
@@ -73,18 +74,19 @@ public final class VocabularyCheck {
         DeclaredNames.requireTypeName(descr.getTypeName(), findings, start);
         requireNewName(descr.getTypeName(), start);
         if (!descr.getFields().isEmpty()) {
-            throw findings.at(start, "an enum has constants and nothing else").failure();
+            throw findings.at(CheckKind.DECLARATION_FORM, start, "an enum has constants and nothing else").failure();
         }
         List<String> constants = new ArrayList<>();
         for (EnumLiteralDescr literal : descr.getLiterals()) {
             int at = findings.code().lastIndexOf(literal.getName(), literal.getStartCharacter());
             if (!literal.getConstructorArgs().isEmpty()) {
-                throw findings.at(at, "a constant with arguments is refused: they would "
+                throw findings.at(CheckKind.DECLARATION_FORM, at, "a constant with arguments is refused: they would "
                         + "be run").remedy("Write the constant alone.").failure();
             }
             DeclaredNames.requireConstantName(literal.getName(), findings, at);
             if (constants.contains(literal.getName())) {
-                throw findings.at(at, "constant " + literal.getName() + " stands twice").failure();
+                throw findings.at(CheckKind.DECLARED_TWICE, at,
+                        "constant " + literal.getName() + " stands twice").failure();
             }
             constants.add(literal.getName());
         }
@@ -93,7 +95,7 @@ public final class VocabularyCheck {
 
     private void requireNewName(String name, int start) {
         if (types.containsKey(name) || enums.containsKey(name)) {
-            throw findings.at(start, name + " is declared twice").failure();
+            throw findings.at(CheckKind.DECLARED_TWICE, start, name + " is declared twice").failure();
         }
     }
 }

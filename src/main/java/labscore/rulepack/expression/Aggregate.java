@@ -1,6 +1,9 @@
 package labscore.rulepack.expression;
 
 import java.util.List;
+import labscore.condition.Constraint;
+import labscore.condition.Expression;
+import labscore.condition.FunctionCall;
 
 /**
  * What follows the patterns of an {@code accumulate} or {@code groupby}.

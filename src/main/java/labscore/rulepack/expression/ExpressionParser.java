@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import labscore.rulepack.SourceText;
+import labscore.condition.Expression;
+import labscore.condition.Span;
+import labscore.problem.SourceText;
+import labscore.rulepack.finding.CheckKind;
 
 /** Reads the expressions of rules by recursive descent, loosest operator first. */
 final class ExpressionParser {
@@ -110,7 +113,9 @@ final class ExpressionParser {
 
     private Expression number(Token token, Span span) {
         if (!token.text().matches("(0|[1-9]\\d{0,14})(\\.\\d{1,15})?")) {
-            throw source.problem(token.offset(), "'" + token.text() + "' is not a plain number")
+            throw source.problem(CheckKind.MALFORMED_LITERAL, token.offset(),
+                    "'" + token.text() + "' is not a plain number")
+                    .remedy(Slips.at(source, token.offset()).orElse(null))
                     .allowed("digits, with a decimal point if needed, such as 1000 or 0.5; no 0 before others")
                     .failure();
         }
@@ -145,7 +150,8 @@ final class ExpressionParser {
     /** One way to write it, so that it can be copied and found. */
     private void requireClose(Token point) {
         if (tokens.peek().offset() != point.end() || Character.isWhitespace(source.text().charAt(point.offset() - 1))) {
-            throw source.problem(point.offset(), "blanks around a point").remedy("Write $a.b in one word.")
+            throw source.problem(CheckKind.SYNTAX, point.offset(),
+                    "blanks around a point").remedy("Write $a.b in one word.")
                     .failure();
         }
     }

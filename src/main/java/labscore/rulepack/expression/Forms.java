@@ -2,7 +2,12 @@ package labscore.rulepack.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import labscore.rulepack.SourceText;
+import labscore.condition.Constraint;
+import labscore.condition.Expression;
+import labscore.condition.FunctionCall;
+import labscore.condition.Span;
+import labscore.problem.SourceText;
+import labscore.rulepack.finding.CheckKind;
 
 /** Reads the places of a rule file in which expressions stand, each in its own form. */
 public final class Forms {
@@ -10,14 +15,14 @@ public final class Forms {
     private final TokenReader tokens;
     private final ExpressionParser expressions;
 
-    private Forms(SourceText source, int start, int end) {
-        tokens = new TokenReader(source, start, end);
+    private Forms(SourceText source, int start, int end, CheckKind kind) {
+        tokens = new TokenReader(source, start, end, kind);
         expressions = new ExpressionParser(source, tokens);
     }
 
     /** Reads {@code [$variable :] expression} between two offsets. */
     public static Constraint constraint(SourceText source, int start, int end) {
-        Forms forms = new Forms(source, start, end);
+        Forms forms = new Forms(source, start, end, CheckKind.SYNTAX);
         String variable = forms.tokens.beginsBinding() ? forms.boundVariable() : null;
         Expression expression = forms.expressions.expression();
         forms.tokens.expectEnd("the end of the condition");
@@ -26,7 +31,7 @@ public final class Forms {
 
     /** Reads {@code name} or {@code name( arguments )}, the form of an annotation behind its {@code @}. */
     public static Expression annotation(SourceText source, int start, int end) {
-        Forms forms = new Forms(source, start, end);
+        Forms forms = new Forms(source, start, end, CheckKind.HEADER_MALFORMED);
         Expression.Name name = forms.name("the name of a header");
         Expression annotation = forms.tokens.peek().is("(") ? forms.callOf(name) : name;
         forms.tokens.expectEnd("the end of the header");
@@ -35,10 +40,7 @@ public final class Forms {
 
     /** Reads {@code name( arguments );}, the form of a rule's consequence. */
     public static Expression.Call statement(SourceText source, int start, int end, String name) {
-        Forms forms = new Forms(source, start, end);
-        if (!forms.tokens.peek().isWord(name)) {
-            throw forms.tokens.unexpected("'" + name + "( … );'");
-        }
+        Forms forms = new Forms(source, start, end, CheckKind.ONE_STATEMENT);
         Expression.Call call = forms.callOf(forms.name(name));
         forms.tokens.expect(";");
         forms.tokens.expectEnd("the end of a rule's one line of consequence");
@@ -52,7 +54,7 @@ public final class Forms {
      * @param keyed whether a key comes first
      */
     public static Aggregate aggregate(SourceText source, int start, int end, boolean keyed) {
-        Forms forms = new Forms(source, start, end);
+        Forms forms = new Forms(source, start, end, CheckKind.AGGREGATE_FORM);
         forms.tokens.skip(")");
         forms.tokens.expect(";");
         Constraint key = keyed ? forms.key() : null;

@@ -1,26 +1,42 @@
 package labscore.rulepack.expression;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import labscore.condition.Expression;
+import labscore.condition.Span;
 import labscore.problem.LabscoreException;
-import labscore.rulepack.SourceText;
+import labscore.problem.SourceText;
+import labscore.rulepack.finding.CheckKind;
 
 /** Hands out tokens one by one and says what was expected when the wrong one comes. */
 final class TokenReader {
 
     private static final int DEEPEST = 50;
     private static final int LONGEST = 1000;
+    private static final Map<CheckKind, String> REMEDIES = Map.of(
+            CheckKind.SYNTAX, "Write conditions as field == value, with commas between.",
+            CheckKind.HEADER_MALFORMED, "Write it as @points( 5 ) or @rationale( \"…\" ): in one "
+                    + "word, with a number or a text in double quotes.",
+            CheckKind.ONE_STATEMENT, "Write one line, credit( $lab ); or credit( $lab, $amount );. What it depends "
+                    + "on stands in 'when', and another case is another rule.",
+            CheckKind.AGGREGATE_FORM, "Write accumulate( patterns; $n : sum( $w ); $n > 3 ), with semicolons "
+                    + "between the parts.");
 
     private final SourceText source;
+    private final CheckKind kind;
     private final List<Token> tokens;
     private int next;
     private int depth;
 
-    TokenReader(SourceText source, int start, int end) {
+    /** @param kind of mistake that it is when the wrong token comes */
+    TokenReader(SourceText source, int start, int end, CheckKind kind) {
         this.source = source;
+        this.kind = kind;
         this.tokens = Tokens.of(source, start, end);
         if (tokens.size() > LONGEST) {
-            throw source.problem(start, "an expression of more than " + LONGEST + " words").failure();
+            throw source.problem(CheckKind.TOO_COMPLEX, start,
+                    "an expression of more than " + LONGEST + " words").failure();
         }
     }
 
@@ -82,7 +98,8 @@ final class TokenReader {
     /** Bounds the depth, so that a hostile file ends in a message and not in a stack overflow. */
     Expression nested(Supplier<Expression> inner) {
         if (++depth > DEEPEST) {
-            throw source.problem(peek().offset(), "an expression nested more than " + DEEPEST + " deep").failure();
+            throw source.problem(CheckKind.TOO_COMPLEX, peek().offset(),
+                    "an expression nested more than " + DEEPEST + " deep").failure();
         }
         Expression expression = inner.get();
         depth--;
@@ -91,7 +108,16 @@ final class TokenReader {
 
     LabscoreException unexpected(String wanted) {
         Token token = peek();
-        String found = token.kind() == Token.Kind.END ? "the text ends" : "'" + token.text() + "' stands";
-        return source.problem(token.offset(), found + " where " + wanted + " is expected").failure();
+        if (token.kind() == Token.Kind.END) {
+            int end = next == 0 ? token.offset() : tokens.get(next - 1).end();
+            return source.problem(kind, end, wanted + " is missing here").remedy(remedy(end)).failure();
+        }
+        String written = token.kind() == Token.Kind.STRING ? "\"" + token.text() + "\"" : "'" + token.text() + "'";
+        return source.problem(kind, token.offset(), written + " stands where " + wanted + " is expected")
+                .remedy(remedy(token.offset())).failure();
+    }
+
+    private String remedy(int offset) {
+        return kind == CheckKind.SYNTAX ? Slips.at(source, offset).orElse(REMEDIES.get(kind)) : REMEDIES.get(kind);
     }
 }

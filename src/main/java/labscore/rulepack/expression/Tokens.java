@@ -2,7 +2,8 @@ package labscore.rulepack.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import labscore.rulepack.SourceText;
+import labscore.problem.SourceText;
+import labscore.rulepack.finding.CheckKind;
 
 /** Cuts a stretch of a rule file into tokens, leaving out white space and comments. */
 final class Tokens {
@@ -36,6 +37,11 @@ final class Tokens {
             all.add(token);
         } while (token.kind() != Token.Kind.END);
         return all;
+    }
+
+    /** The first token from {@code start} on. */
+    static Token first(SourceText source, int start, int end) {
+        return new Tokens(source, start, end).next();
     }
 
     private Token next() {
@@ -102,7 +108,7 @@ final class Tokens {
             value.append(source.text().charAt(at++));
         }
         if (at >= end || source.text().charAt(at) != '"') {
-            throw source.problem(start, "a string that does not end on its line")
+            throw source.problem(CheckKind.UNCLOSED, start, "a string that does not end on its line")
                     .remedy("Close it with a double quote.").failure();
         }
         return new Token(Token.Kind.STRING, value.toString(), start, ++at);
@@ -112,7 +118,8 @@ final class Tokens {
     private void escape() {
         at++;
         if (at >= end || "\\\"".indexOf(source.text().charAt(at)) < 0) {
-            throw source.problem(at - 1, "an escape that rules do not have").allowed("\\\\ and \\\"").failure();
+            throw source.problem(CheckKind.MALFORMED_LITERAL, at - 1,
+                    "an escape that rules do not have").allowed("\\\\ and \\\"").failure();
         }
     }
 
@@ -124,7 +131,9 @@ final class Tokens {
                 return new Token(Token.Kind.SYMBOL, symbol, start, at);
             }
         }
-        throw source.problem(at, "'" + source.text().charAt(at) + "' has no meaning in a rule's expression")
+        throw source.problem(CheckKind.CHARACTER, at,
+                "'" + source.text().charAt(at) + "' has no meaning in a rule's expression")
+                .remedy(Slips.at(source, at).orElse(null))
                 .allowed("names, numbers, strings, == != < <= > >= && || ! + - * / ( ) , . : in contains matches")
                 .failure();
     }

@@ -1,9 +1,0 @@
-package labscore.rulepack.expression;
-
-/**
- * A stretch of a rule file.
- *
- * @param start offset of the first character
- * @param end offset behind the last
- */
-public record Span(int start, int end) {}
