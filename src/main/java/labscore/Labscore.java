@@ -1,27 +1,19 @@
 package labscore;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
-import labscore.engine.LiveSession;
 import labscore.engine.PendingEngine;
 import labscore.evidence.EvidenceAt;
-import labscore.evidence.Fact;
-import labscore.evidence.Lab;
 import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
+import labscore.live.LiveAssessor;
 import labscore.problem.Problem;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.PackFiles;
@@ -37,12 +29,10 @@ import labscore.scenario.Variant;
 import labscore.scheme.Dimension;
 import labscore.scheme.Judgement;
 import labscore.scheme.Profile;
-import labscore.scheme.Rule;
 import labscore.scheme.Scheme;
 import labscore.scoring.Assessing;
 import labscore.scoring.Assessment;
 import labscore.scoring.Basis;
-import labscore.scoring.Credit;
 
 /** The door for programs: a rule pack, opened, that reads scenarios and assesses them. */
 public final class Labscore {
@@ -141,8 +131,10 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
      */
     public Assessment assess(Scenario scenario) {
-        return assess(scenario, ScenarioFingerprint.of(scenario), new IdentityHashMap<>(),
-                (labs, evidence) -> pending.engine().credits(labs, evidence));
+        Basis basis = Basis.of(judgement.withPoints(scenario.points()), scenario, ScenarioFingerprint.of(scenario));
+        List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
+                judgement.scheme().confidence(), scenario.asOf());
+        return Assessing.assess(basis, evidence, pending.engine().credits(scenario.labs(), evidence));
     }
 
     /**
@@ -150,35 +142,6 @@ public final class Labscore {
      * what differs. For one thread at a time; what it holds goes when nobody holds it.
      */
     public Assessor live() {
-        LiveSession session = pending.engine().live();
-        ScenarioFingerprint fingerprint = new ScenarioFingerprint();
-        Map<LocalDate, Map<Fact, WeighedFact>> weighed = new HashMap<>();
-        return scenario -> assess(scenario, fingerprint.fingerprint(scenario),
-                weighed.computeIfAbsent(scenario.asOf(), day -> new IdentityHashMap<>()), session::credits);
-    }
-
-    private Assessment assess(Scenario scenario, String fingerprint, Map<Fact, WeighedFact> weighed,
-            BiFunction<Collection<Lab>, Collection<WeighedFact>, List<Credit>> credits) {
-        Judgement inForce = withPoints(scenario.points());
-        Basis basis = Basis.of(inForce, scenario, fingerprint);
-        List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
-                judgement.scheme().confidence(), scenario.asOf(), weighed);
-        return Assessing.assess(basis, evidence, credits.apply(scenario.labs(), evidence));
-    }
-
-    private Judgement withPoints(Map<String, Double> points) {
-        if (points.isEmpty()) {
-            return judgement;
-        }
-        Map<String, Rule> rules = new TreeMap<>(judgement.rules());
-        points.forEach((name, worth) -> {
-            Rule rule = rules.get(name);
-            if (rule == null) {
-                throw Problem.of("there is no rule '" + name + "' whose points could change")
-                        .nearest(name, rules.keySet()).failure();
-            }
-            rules.put(name, rule.worth(worth));
-        });
-        return new Judgement(judgement.vocabulary(), judgement.scheme(), rules, judgement.fingerprint());
+        return new LiveAssessor(judgement, pending.engine());
     }
 }

@@ -26,6 +26,7 @@
  * <tr><td>{@link labscore.scoring}<td>from credits to an assessment: pure functions
  * <tr><td>{@link labscore.kept}<td>assessments of earlier runs, while their inputs are unchanged
  * <tr><td>{@link labscore.analysis}<td>questions to assessments: pure functions
+ * <tr><td>{@link labscore.live}<td>answers those questions for many variants, with one session kept
  * <tr><td>{@link labscore.report}<td>puts answers into a format; one small class each
  * <tr><td>{@link labscore.watch}<td>tells when files have changed
  * <tr><td>{@link labscore.cli}<td>commands; the only room that imports picocli

@@ -86,6 +86,10 @@ class ArchitectureTest {
             room("draft", "problem", "evidence", "scheme", "scenario", "rulepack", "ruletest");
 
     @ArchTest
+    static final ArchRule live_knows =
+            room("live", "problem", "evidence", "scheme", "scenario", "scoring", "analysis", "engine");
+
+    @ArchTest
     static final ArchRule nobody_but_main_knows_the_command_line = noClasses()
             .that().resideOutsideOfPackage("labscore.cli..").and().doNotHaveFullyQualifiedName("labscore.Main")
             .should().dependOnClassesThat().resideInAPackage("labscore.cli..")

@@ -1,6 +1,11 @@
 package labscore.cli;
 
+import java.util.List;
+import java.util.function.Function;
 import labscore.analysis.Assessor;
+import labscore.analysis.Outcome;
+import labscore.analysis.Variants;
+import labscore.analysis.change.Change;
 import labscore.evidence.Scenario;
 import labscore.scoring.Assessment;
 
@@ -19,6 +24,23 @@ final class Watched implements Assessor, AutoCloseable {
     public Assessment assess(Scenario scenario) {
         progress.step();
         return assessor.assess(scenario);
+    }
+
+    @Override
+    public Variants on(Scenario scenario) {
+        Variants variants = assessor.on(scenario);
+        return new Variants() {
+            @Override
+            public Scenario base() {
+                return scenario;
+            }
+
+            @Override
+            public <T> T with(List<? extends Change> changes, Function<Outcome, T> question) {
+                progress.step();
+                return variants.with(changes, question);
+            }
+        };
     }
 
     @Override

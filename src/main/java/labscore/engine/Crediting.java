@@ -1,8 +1,9 @@
 package labscore.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import labscore.evidence.Evidence;
 import labscore.scoring.Credit;
 import org.kie.api.runtime.rule.Match;
@@ -11,13 +12,13 @@ import org.kie.api.runtime.rule.RuleContext;
 /** What the last line of every rule becomes. */
 public final class Crediting {
 
-    /** Results in which the rewritten rule collects the evidence of its aggregates. */
-    private static final String COLLECTED = "$labscore_of_";
+    /** Where a session takes credits. */
+    static final String CHANNEL = "credits";
 
     private Crediting() {}
 
     /**
-     * Inserts the credit for as long as the rule's condition holds.
+     * Gives the credit for as long as the rule's condition holds.
      *
      * @param drools the rule's context
      * @param lab id of the lab, or {@code null} if unknown: then there is no credit
@@ -32,28 +33,46 @@ public final class Crediting {
             throw new ArithmeticException("the amount is " + amount);
         }
         RuleContext context = (RuleContext) drools;
-        Match match = context.getMatch();
-        context.insertLogical(new Credit(match.getRule().getName(), lab, amount.doubleValue(),
-                ids(match.getObjects()), collected(match)));
+        context.getKieRuntime().getChannels().get(CHANNEL).send(credit(context.getMatch(), lab, amount.doubleValue()));
     }
 
-    private static List<String> collected(Match match) {
-        TreeSet<String> ids = new TreeSet<>();
-        for (String name : match.getDeclarationIds()) {
-            if (name.startsWith(COLLECTED) && match.getDeclarationValue(name) instanceof Collection<?> evidence) {
-                ids.addAll(ids(evidence));
+    /** The results of an aggregate come in an array, with the evidence that the rewritten rule collects. */
+    private static Credit credit(Match match, String lab, double amount) {
+        List<String> matched = new ArrayList<>();
+        List<String> aggregated = new ArrayList<>();
+        for (Object object : match.getObjects()) {
+            if (object instanceof Object[] results) {
+                for (Object result : results) {
+                    if (result instanceof Collection<?> collected) {
+                        collected.forEach(evidence -> addId(aggregated, evidence));
+                    }
+                }
+            } else {
+                addId(matched, object);
             }
         }
-        return List.copyOf(ids);
+        return new Credit(match.getRule().getName(), lab, amount, sorted(matched), sorted(aggregated));
     }
 
-    private static List<String> ids(Collection<?> objects) {
-        TreeSet<String> ids = new TreeSet<>();
-        for (Object object : objects) {
-            if (object instanceof Evidence evidence) {
-                ids.add(evidence.getId());
+    private static void addId(List<String> ids, Object object) {
+        if (object instanceof Evidence evidence) {
+            ids.add(evidence.getId());
+        }
+    }
+
+    private static List<String> sorted(List<String> ids) {
+        if (ids.size() < 2) {
+            return ids;
+        }
+        Collections.sort(ids);
+        List<String> distinct = new ArrayList<>(ids.size());
+        String last = null;
+        for (String id : ids) {
+            if (!id.equals(last)) {
+                distinct.add(id);
+                last = id;
             }
         }
-        return List.copyOf(ids);
+        return distinct;
     }
 }

@@ -1,7 +1,6 @@
 package labscore.engine;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 
 /**
  * A sum without rounding until it is read: the same whatever the order in which evidence comes and
@@ -16,19 +15,18 @@ public class ExactSum extends ReversibleFunction<ExactSum.Total> {
 
         private static final long serialVersionUID = 1L;
 
-        private BigDecimal sum = BigDecimal.ZERO;
+        private final ExactTotal sum = new ExactTotal();
         private int count;
 
         private void add(Object value, int sign) {
             if (value instanceof Number number) {
-                BigDecimal exact = new BigDecimal(number.doubleValue());
-                sum = sign > 0 ? sum.add(exact) : sum.subtract(exact);
+                sum.add(sign * number.doubleValue());
                 count += sign;
             }
         }
 
         double sum() {
-            return sum.doubleValue();
+            return sum.rounded();
         }
 
         int count() {
@@ -43,7 +41,7 @@ public class ExactSum extends ReversibleFunction<ExactSum.Total> {
 
     @Override
     public void init(Total total) {
-        total.sum = BigDecimal.ZERO;
+        total.sum.clear();
         total.count = 0;
     }
 

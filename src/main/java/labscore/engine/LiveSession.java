@@ -2,63 +2,78 @@ package labscore.engine;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import labscore.evidence.Evidence;
+import labscore.evidence.EvidenceDelta;
 import labscore.evidence.Lab;
 import labscore.evidence.WeighedFact;
 import labscore.scoring.Credit;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.internal.event.rule.RuleEventManager;
 
 /**
- * A session that is kept while evidence comes and goes: only what differs from the last time is
- * withdrawn or inserted, and Drools withdraws the credits that rested on it. Facts in it are replaced,
- * never changed. For one thread at a time.
+ * A session that is kept while evidence comes and goes: Drools withdraws the credits that rested on what
+ * goes, and only credits that come or go are told. Facts in it are replaced, never changed. For one thread
+ * at a time; after a failure it is of no more use.
  */
 public final class LiveSession implements AutoCloseable {
 
     private final RuleEngine engine;
     private final KieSession session;
-    private final Map<String, Held<Lab>> labs = new HashMap<>();
-    private final Map<String, Held<WeighedFact>> evidence = new HashMap<>();
+    private final Map<String, FactHandle> labs = new HashMap<>();
+    private final Map<String, FactHandle> evidence = new HashMap<>();
+    /** What was withdrawn last under an id: most of it comes again the same. */
+    private final Map<String, Evidence> withdrawn = new HashMap<>();
 
-    /** What is in the session under an id. */
-    private record Held<T>(T item, FactHandle handle) {}
-
-    LiveSession(RuleEngine engine, KieSession session) {
+    /**
+     * @param given gets each credit that none equal to it was there before, of a lab or of another organisation
+     * @param withdrawn gets each credit that is no longer given
+     */
+    LiveSession(RuleEngine engine, KieSession session, Consumer<Credit> given, Consumer<Credit> withdrawn) {
         this.engine = engine;
         this.session = session;
+        CreditBook book = new CreditBook(given, withdrawn);
+        session.registerChannel(Crediting.CHANNEL, book);
+        ((RuleEventManager) session).addEventListener(book);
+    }
+
+    /** Takes labs away and adds others; what comes of it is known once the rules have {@link #run}. */
+    public void labs(Collection<Lab> gone, Collection<Lab> come) {
+        gone.forEach(lab -> session.delete(labs.remove(lab.id())));
+        come.forEach(lab -> labs.put(lab.id(), session.insert(lab)));
     }
 
     /**
-     * All credits that the rules give to the labs, sorted: the same as in a session of its own.
-     *
-     * @param facts what counts at the as-of date
-     * @throws labscore.problem.LabscoreException if a rule can't be evaluated, or fires without end
+     * Withdraws evidence and inserts other; what comes of it is known once the rules have {@link #run}. What
+     * is stated otherwise is gone before it comes again, and so are all credits that rest on it: even those
+     * that come again the same, since they may be worth something else.
      */
-    public List<Credit> credits(Collection<Lab> newLabs, Collection<WeighedFact> facts) {
-        replace(labs, newLabs, Lab::id, lab -> lab);
-        replace(evidence, facts, weighed -> weighed.fact().id(), engine::evidence);
-        engine.fire(session);
-        return engine.credits(session, newLabs);
+    public void evidence(EvidenceDelta delta) {
+        delta.gone().forEach(this::withdraw);
+        if (delta.restates()) {
+            run();
+        }
+        delta.come().forEach(this::insert);
     }
 
-    /** Looks things up by id: to hash hundreds of facts whole takes longer than to run the rules. */
-    private <T> void replace(
-            Map<String, Held<T>> held, Collection<T> wanted, Function<T, String> id, Function<T, Object> form) {
-        Map<String, T> keep = new HashMap<>();
-        wanted.forEach(item -> keep.put(id.apply(item), item));
-        for (Iterator<Map.Entry<String, Held<T>>> each = held.entrySet().iterator(); each.hasNext();) {
-            Map.Entry<String, Held<T>> entry = each.next();
-            if (!entry.getValue().item().equals(keep.get(entry.getKey()))) {
-                session.delete(entry.getValue().handle());
-                each.remove();
-            }
-        }
-        wanted.forEach(item -> held.computeIfAbsent(
-                id.apply(item), added -> new Held<>(item, session.insert(form.apply(item)))));
+    private void withdraw(WeighedFact gone) {
+        String id = gone.fact().id();
+        FactHandle handle = evidence.remove(id);
+        withdrawn.put(id, (Evidence) session.getObject(handle));
+        session.delete(handle);
+    }
+
+    private void insert(WeighedFact come) {
+        Evidence before = withdrawn.remove(come.fact().id());
+        boolean same = before != null && before.represented().equals(come);
+        evidence.put(come.fact().id(), session.insert(same ? before : engine.evidence(come)));
+    }
+
+    /** @throws labscore.problem.LabscoreException if a rule can't be evaluated, or fires without end */
+    public void run() {
+        engine.fire(session);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import labscore.evidence.Evidence;
+import labscore.evidence.EvidenceDelta;
 import labscore.evidence.Lab;
 import labscore.evidence.WeighedFact;
 import labscore.problem.LabscoreException;
@@ -70,30 +72,28 @@ public final class RuleEngine {
      * @throws LabscoreException if a rule can't be evaluated, or fires without end
      */
     public List<Credit> credits(Collection<Lab> labs, Collection<WeighedFact> facts) {
-        try (LiveSession session = live()) {
-            return session.credits(labs, facts);
+        Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
+        TreeSet<Credit> credits = new TreeSet<>();
+        try (LiveSession session = live(credits::add, credits::remove)) {
+            session.labs(List.of(), labs);
+            session.evidence(new EvidenceDelta(List.of(), List.copyOf(facts)));
+            session.run();
         }
+        return credits.stream().filter(credit -> ids.contains(credit.lab())).toList();
     }
 
-    /** A session to be kept while evidence comes and goes. */
-    public LiveSession live() {
-        return new LiveSession(this, rules.newKieSession());
+    /**
+     * A session to be kept while evidence comes and goes.
+     *
+     * @param given gets each credit that none equal to it was there before, of a lab or of another organisation
+     * @param withdrawn gets each credit that is no longer given
+     */
+    public LiveSession live(Consumer<Credit> given, Consumer<Credit> withdrawn) {
+        return new LiveSession(this, rules.newKieSession(), given, withdrawn);
     }
 
     Evidence evidence(WeighedFact fact) {
         return evidence.evidence(fact);
-    }
-
-    List<Credit> credits(KieSession session, Collection<Lab> labs) {
-        Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
-        TreeSet<Credit> credits = new TreeSet<>();
-        for (Object object : session.getObjects(Credit.class::isInstance)) {
-            Credit credit = (Credit) object;
-            if (ids.contains(credit.lab())) {
-                credits.add(credit);
-            }
-        }
-        return List.copyOf(credits);
     }
 
     void fire(KieSession session) {

@@ -1,10 +1,8 @@
 package labscore.evidence;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,20 +16,15 @@ record Reports(List<Fact> byConfidence) {
     private static final Comparator<Fact> MOST_CONFIDENT_FIRST =
             Comparator.comparingDouble(Fact::confidence).reversed().thenComparing(Fact::id);
 
-    static List<Reports> byOccurrence(List<Fact> facts) {
-        Collection<List<Fact>> groups =
-                facts.stream().collect(Collectors.groupingBy(Occurrence::of)).values();
-        return groups.stream().map(group -> new Reports(group.stream().sorted(MOST_CONFIDENT_FIRST).toList())).toList();
+    /** @param facts reports of one event, in any order */
+    static Reports of(List<Fact> facts) {
+        return new Reports(facts.size() == 1 ? facts : facts.stream().sorted(MOST_CONFIDENT_FIRST).toList());
     }
 
     /** Sorted. */
     List<String> ids() {
-        return byConfidence.stream().map(Fact::id).sorted().toList();
-    }
-
-    /** The report, if there is but one. */
-    Optional<Fact> single() {
-        return byConfidence.size() == 1 ? Optional.of(byConfidence.get(0)) : Optional.empty();
+        return byConfidence.size() == 1
+                ? List.of(byConfidence.get(0).id()) : byConfidence.stream().map(Fact::id).sorted().toList();
     }
 
     /** The most confident report, backed by the sources of all. */

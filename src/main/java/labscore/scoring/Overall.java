@@ -1,5 +1,6 @@
 package labscore.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import labscore.scheme.Mean;
@@ -47,16 +48,21 @@ public final class Overall {
 
     /** The known scores that carry weight. */
     private static List<Counted> counted(List<DimensionScore> scores) {
-        return scores.stream()
-                .filter(score -> score.isKnown() && score.dimension().weight() > 0)
-                .map(score -> new Counted(score.score(), score.dimension().weight()))
-                .toList();
+        List<Counted> counted = new ArrayList<>(scores.size());
+        for (DimensionScore score : scores) {
+            if (score.isKnown() && score.dimension().weight() > 0) {
+                counted.add(new Counted(score.score(), score.dimension().weight()));
+            }
+        }
+        return counted;
     }
 
     /** Weighted mean over all dimensions, with 0 for the unknown. */
     static double knownMean(List<DimensionScore> scores, ToDoubleFunction<DimensionScore> value) {
-        return of(Mean.ARITHMETIC, scores.stream()
-                .map(score -> new Counted(score.isKnown() ? value.applyAsDouble(score) : 0, score.dimension().weight()))
-                .toList());
+        List<Counted> known = new ArrayList<>(scores.size());
+        for (DimensionScore score : scores) {
+            known.add(new Counted(score.isKnown() ? value.applyAsDouble(score) : 0, score.dimension().weight()));
+        }
+        return of(Mean.ARITHMETIC, known);
     }
 }

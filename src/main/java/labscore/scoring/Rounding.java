@@ -8,17 +8,26 @@ import java.util.function.Supplier;
 public final class Rounding {
 
     private static final double SURE = 1e-6;
+    /** Below this a product in floating point is off by less than that. */
+    private static final double SMALL = 1e9;
 
     private Rounding() {}
 
     /** @return hundredths nearest to {@code value}, by its exact binary value */
     public static long hundredths(double value) {
-        return new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
+        return scaled(value, 100, 2);
     }
 
     /** @return tenths nearest to {@code value}, by its exact binary value */
     public static long tenths(double value) {
-        return new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
+        return scaled(value, 10, 1);
+    }
+
+    private static long scaled(double value, int factor, int digits) {
+        double approximate = value * factor;
+        return Math.abs(approximate) < SMALL
+                ? whole(approximate, () -> new BigDecimal(value).movePointRight(digits))
+                : new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
     }
 
     /**

@@ -23,7 +23,11 @@ final class Series {
      * @return largest first, with the worths that count
      */
     static List<ScoredCredit> counted(Rule rule, List<ScoredCredit> credits) {
-        List<ScoredCredit> series = credits.stream().sorted(LARGEST_FIRST).toList();
+        List<ScoredCredit> series = credits;
+        if (credits.size() > 1) {
+            series = new ArrayList<>(credits);
+            series.sort(LARGEST_FIRST);
+        }
         List<ScoredCredit> diminished = rule.diminish() == null ? series : diminished(rule.diminish(), series);
         return rule.cap() == null ? diminished : capped(rule.cap(), diminished);
     }

@@ -17,13 +17,14 @@ public final class Weights {
     private Weights() {}
 
     /**
-     * @param profile name of a profile; {@link Profile#DEFAULT} needs no declaration
+     * @param chosen name of a profile; {@link Profile#DEFAULT} needs no declaration; {@code null} for that
      * @param changed explicit weights by dimension
      * @return all dimensions in the order of the scheme, with the weights in force
      * @throws LabscoreException if profile or dimension is unknown, if a weight is negative or not a
      *     finite number, or if nothing has any weight
      */
-    public static List<Dimension> inForce(Scheme scheme, String profile, Map<String, Double> changed) {
+    public static List<Dimension> inForce(Scheme scheme, String chosen, Map<String, Double> changed) {
+        String profile = chosen == null ? Profile.DEFAULT : chosen;
         Map<String, Double> weights = new TreeMap<>(ofProfile(scheme, profile));
         weights.putAll(changed);
         List<Problem> problems = new ArrayList<>();

@@ -2,10 +2,10 @@ package labscore.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import labscore.evidence.Kind;
 import labscore.evidence.WeighedFact;
 import labscore.problem.Problem;
@@ -27,7 +27,7 @@ record Worths(Map<String, WeighedFact> evidence) {
      * @param credits of one rule for one lab
      * @return the same credits in no particular order
      */
-    List<ScoredCredit> of(Rule rule, List<Credit> credits) {
+    List<ScoredCredit> of(Rule rule, Collection<Credit> credits) {
         List<ScoredCredit> speakingFor = new ArrayList<>();
         List<ScoredCredit> speakingAgainst = new ArrayList<>();
         for (Credit credit : credits) {
@@ -41,11 +41,22 @@ record Worths(Map<String, WeighedFact> evidence) {
 
     /** Points × amount × weight of the weakest evidence matched, before diminishing and cap. */
     private ScoredCredit full(Rule rule, Credit credit) {
-        Optional<WeighedFact> weakest =
-                credit.matched().stream().map(this::known).filter(fact -> fact.kind() != Kind.CONTEXT).min(WEAKEST);
-        double weight = weakest.map(WeighedFact::weight).orElse(1.0);
+        WeighedFact weakest = weakest(credit);
+        double weight = weakest == null ? 1 : weakest.weight();
         long full = hundredths(rule, credit, weight);
-        return new ScoredCredit(credit, rule, weight, weakest.map(fact -> fact.fact().id()).orElse(null), full, full);
+        return new ScoredCredit(credit, rule, weight, weakest == null ? null : weakest.fact().id(), full, full);
+    }
+
+    /** Of the evidence matched, context aside; {@code null} if there is none. */
+    private WeighedFact weakest(Credit credit) {
+        WeighedFact weakest = null;
+        for (String id : credit.matched()) {
+            WeighedFact fact = known(id);
+            if (fact.kind() != Kind.CONTEXT && (weakest == null || WEAKEST.compare(fact, weakest) < 0)) {
+                weakest = fact;
+            }
+        }
+        return weakest;
     }
 
     private WeighedFact known(String id) {

@@ -1,10 +1,15 @@
 package labscore.analysis.attribution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import labscore.analysis.Assessor;
+import labscore.analysis.Outcome;
+import labscore.analysis.Variants;
+import labscore.analysis.change.Change;
 import labscore.analysis.change.Changes;
 import labscore.evidence.Scenario;
 import labscore.scheme.Judgement;
@@ -19,8 +24,8 @@ final class Attributing {
     /** With more parts each order costs more assessments, and there are fewer orders. */
     private static final int SAMPLED_ASSESSMENTS = 4_000;
 
-    private final Assessor assessor;
-    private final Assessor underOtherRules;
+    private final Variants underRules;
+    private final Variants underOtherRules;
     private final Scenario from;
     private final Scenario to;
     private final Judgement judgement;
@@ -28,9 +33,9 @@ final class Attributing {
     private final boolean cutsDate;
     private int assessments;
 
-    private Attributing(Assessor assessor, Assessor underOtherRules, Scenario from, Scenario to,
+    private Attributing(Variants underRules, Variants underOtherRules, Scenario from, Scenario to,
             Judgement judgement, List<Part> parts) {
-        this.assessor = assessor;
+        this.underRules = underRules;
         this.underOtherRules = underOtherRules;
         this.from = from;
         this.to = to;
@@ -50,12 +55,13 @@ final class Attributing {
         Assessment after = underOtherRules.assess(to);
         SameEvidence.require(before.judgement(), after.judgement());
         List<Part> parts = cut.parts(before.judgement(), from, to);
-        return new Attributing(assessor, underOtherRules, from, to, before.judgement(), parts).between(before, after);
+        return new Attributing(assessor.on(from), underOtherRules.on(from), from, to, before.judgement(), parts)
+                .between(before, after);
     }
 
     private Attribution between(Assessment before, Assessment after) {
         Quantities quantities = Quantities.of(before, after);
-        Shapley.Game game = group -> quantities.of(assess(group));
+        Shapley.Game game = group -> assess(group, quantities::of);
         boolean exact = parts.size() <= Attribution.MOST_EXACT;
         int orders = Math.max(FEWEST_ORDERS,
                 Math.min(MOST_ORDERS, SAMPLED_ASSESSMENTS / Math.max(1, parts.size() - 1)));
@@ -67,16 +73,18 @@ final class Attributing {
         return new Attribution(before, after, parts, labs, assessments + 2, exact ? null : orders);
     }
 
-    private Assessment assess(BitSet group) {
+    private double[] assess(BitSet group, Function<Outcome, double[]> figures) {
         assessments++;
         List<Part> made = group.stream().mapToObj(parts::get).toList();
-        Scenario changed =
-                Changes.apply(made.stream().flatMap(part -> part.changes().stream()).toList(), from);
+        List<Change> changes = new ArrayList<>();
+        made.forEach(part -> changes.addAll(part.changes()));
         LocalDate aged = made.stream().anyMatch(part -> part.kind() == Part.Kind.TIME) ? to.asOf() : from.asOf();
         LocalDate counted = !cutsDate ? aged
                 : made.stream().anyMatch(Part::movesCounting) ? to.asOf() : from.asOf();
-        boolean otherRules = made.stream().anyMatch(part -> part.kind() == Part.Kind.RULES);
-        return (otherRules ? underOtherRules : assessor)
-                .assess(new Dated(counted, aged, judgement.vocabulary()).of(changed));
+        Variants variants = made.stream().anyMatch(part -> part.kind() == Part.Kind.RULES)
+                ? underOtherRules : underRules;
+        changes.add(new Change.OfDate(from.asOf(), aged));
+        changes.addAll(new Dated(counted, aged, judgement.vocabulary()).changes(Changes.apply(changes, from)));
+        return variants.with(changes, figures);
     }
 }

@@ -1,6 +1,9 @@
 package labscore.analysis.attribution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import labscore.analysis.change.Change;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.EvidenceDate;
 import labscore.evidence.Fact;
@@ -15,11 +18,16 @@ import labscore.evidence.Vocabulary;
  */
 record Dated(LocalDate counted, LocalDate aged, Vocabulary vocabulary) {
 
-    Scenario of(Scenario scenario) {
-        return new Scenario(scenario.title(), scenario.why(), aged, scenario.labs(),
-                counted.equals(aged) ? scenario.facts() : scenario.facts().stream()
-                        .filter(fact -> EvidenceAt.hasHappened(fact, counted)).map(this::fact).toList(),
-                scenario.profile(), scenario.weights(), scenario.points());
+    /** What makes a scenario at the day of the ages one that is seen so. */
+    List<Change> changes(Scenario scenario) {
+        List<Change> changes = new ArrayList<>();
+        for (Fact fact : counted.equals(aged) ? List.<Fact>of() : scenario.facts()) {
+            Fact seen = EvidenceAt.hasHappened(fact, counted) ? fact(fact) : null;
+            if (seen != fact) {
+                changes.add(new Change.OfFact(fact.id(), fact, seen));
+            }
+        }
+        return changes;
     }
 
     private Fact fact(Fact fact) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import labscore.analysis.Outcome;
 import labscore.analysis.attribution.LabAttribution.Place;
 import labscore.evidence.Lab;
 import labscore.scheme.Dimension;
@@ -34,10 +35,10 @@ record Quantities(Assessment before, Assessment after, List<Lab> labs, List<Stri
                 after.dimensions().stream().map(Dimension::id).toList());
     }
 
-    double[] of(Assessment assessment) {
+    double[] of(Outcome outcome) {
         double[] row = new double[labs.size() * width()];
         for (int lab = 0; lab < labs.size(); lab++) {
-            Optional<Scorecard> card = assessment.scorecard(labs.get(lab).id());
+            Optional<Scorecard> card = outcome.scorecard(labs.get(lab).id());
             int at = lab * width();
             row[at] = card.map(Scorecard::overall).map(overall -> HUNDREDTHS * overall).orElse(Double.NaN);
             card.ifPresent(known -> copy(known.dimensions(), row, at + 1));

@@ -42,7 +42,7 @@ public final class Changes {
     }
 
     /** The scenario with all the changes made, in whatever order. */
-    public static Scenario apply(List<Change> changes, Scenario scenario) {
+    public static Scenario apply(List<? extends Change> changes, Scenario scenario) {
         Scenario changed = scenario;
         for (Change change : changes) {
             changed = change.applyTo(changed);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import labscore.analysis.Outcome;
 import labscore.scoring.Assessment;
 import labscore.scoring.DimensionScore;
 import labscore.scoring.Rounding;
@@ -37,6 +38,14 @@ public record Contest(String lab, String dimension) {
         return in(assessment.scorecards());
     }
 
+    /** Where the lab stands. */
+    Standing in(Outcome outcome) {
+        if (dimension != null) {
+            return in(outcome.scorecards());
+        }
+        return new Standing(outcome.rank(lab), outcome.scorecard(lab).map(Scorecard::overall).orElse(null));
+    }
+
     Standing in(List<Scorecard> cards) {
         Double own = own(cards);
         if (own == null) {
@@ -49,9 +58,10 @@ public record Contest(String lab, String dimension) {
     }
 
     /** What the lab is short of a rank, in score; the less the better. */
-    double shortOf(Assessment assessment, int goal) {
-        Double own = own(assessment.scorecards());
-        List<Double> best = others(assessment.scorecards()).sorted(Comparator.reverseOrder()).toList();
+    double shortOf(Outcome outcome, int goal) {
+        List<Scorecard> cards = outcome.scorecards();
+        Double own = own(cards);
+        List<Double> best = others(cards).sorted(Comparator.reverseOrder()).toList();
         double bar = best.size() < goal ? 0 : best.get(goal - 1);
         return own == null ? Double.POSITIVE_INFINITY : bar - own;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import labscore.analysis.Assessor;
+import labscore.analysis.Outcome;
+import labscore.analysis.Variants;
 import labscore.analysis.change.Change;
 import labscore.analysis.goal.Contest.Standing;
 import labscore.evidence.EvidenceAt;
@@ -37,13 +39,14 @@ public record Defence(Contest contest, Assessment before, Standing now, List<Los
 
     /** Leaves out each fact by itself. */
     public static Defence of(Assessor assessor, Scenario scenario, Contest contest) {
-        Assessment before = assessor.assess(scenario);
+        Variants variants = assessor.on(scenario);
+        Assessment before = variants.with(List.of(), Outcome::assessment);
         Standing now = contest.in(before);
         List<Fact> happened = scenario.facts().stream()
                 .filter(fact -> EvidenceAt.hasHappened(fact, scenario.asOf())).toList();
         List<Loss> losses = new ArrayList<>();
         for (Fact fact : now.rank() == null ? List.<Fact>of() : happened) {
-            Standing after = contest.in(assessor.assess(new Change.OfFact(fact.id(), fact, null).applyTo(scenario)));
+            Standing after = variants.with(List.of(new Change.OfFact(fact.id(), fact, null)), contest::in);
             if (!after.isWithin(now.rank())) {
                 losses.add(new Loss(fact, after));
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import labscore.analysis.Outcome;
 import labscore.analysis.goal.Contest.Standing;
 import labscore.evidence.Fact;
 import labscore.scheme.Rule;
@@ -57,7 +58,7 @@ record Effect(Candidate candidate, BitSet rules, double shortOf, Map<String, Gai
         return fact.supersedes() == null ? Set.of(fact.type()) : before.judgement().vocabulary().types().keySet();
     }
 
-    Effect measured(Assessment before, Assessment after, double newShortOf) {
+    Effect measured(Assessment before, Outcome after, double newShortOf) {
         Map<String, Gain> gains = new HashMap<>();
         for (Scorecard card : before.scorecards()) {
             Scorecard changed = after.scorecard(card.lab().id()).orElseThrow();

@@ -3,9 +3,11 @@ package labscore.analysis.goal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import labscore.analysis.Assessor;
-import labscore.analysis.change.Changes;
+import labscore.analysis.Outcome;
+import labscore.analysis.Variants;
 import labscore.analysis.goal.Contest.Standing;
 import labscore.evidence.Scenario;
 import labscore.scoring.Assessment;
@@ -21,8 +23,7 @@ final class Reaching {
             .thenComparing(route -> String.join(" ", route.changes().stream()
                     .map(candidate -> candidate.change().id()).sorted().toList()));
 
-    private final Assessor assessor;
-    private final Scenario scenario;
+    private final Variants variants;
     private final Contest contest;
     private final Reach.Wish wish;
     private final Assessment before;
@@ -30,17 +31,16 @@ final class Reaching {
     private long spent;
 
     Reaching(Assessor assessor, Scenario scenario, Contest contest, Reach.Wish wish) {
-        this.assessor = assessor;
-        this.scenario = scenario;
+        this.variants = assessor.on(scenario);
         this.contest = contest;
         this.wish = wish;
-        this.before = assessor.assess(scenario);
+        this.before = variants.with(List.of(), Outcome::assessment);
     }
 
     Reach reach() {
         Standing now = contest.in(before);
         List<Candidate> candidates = Candidates.of(
-                scenario, wish.catalogue(), wish.avoid(), before.judgement().scheme().confidence());
+                variants.base(), wish.catalogue(), wish.avoid(), before.judgement().scheme().confidence());
         List<Tried> tried = new ArrayList<>();
         List<Route> routes = List.of();
         if (!now.isWithin(wish.rank())) {
@@ -102,22 +102,27 @@ final class Reaching {
                 assessed++;
             }
             spent += WORKED_OUT_PER_ASSESSMENT;
-            Assessment after = assessor.assess(Changes.apply(
-                    new ArrayList<>(set.stream().map(effect -> effect.candidate().change()).toList()), scenario));
+            Optional<Route> route = variants.with(
+                    set.stream().map(effect -> effect.candidate().change()).toList(), after -> route(set, after));
+            route.ifPresent(this::keep);
+        }
+
+        private Optional<Route> route(List<Effect> set, Outcome after) {
             if (size == 1) {
                 measured.add(set.get(0).measured(before, after, contest.shortOf(after, wish.rank())));
             }
             Standing standing = contest.in(after);
-            if (standing.isWithin(wish.rank())) {
-                keep(set, standing, after);
+            if (!standing.isWithin(wish.rank())) {
+                return Optional.empty();
             }
-        }
-
-        private void keep(List<Effect> set, Standing standing, Assessment after) {
-            found++;
             List<Candidate> changes = set.stream().map(Effect::candidate).toList();
             double plausibility = changes.stream().mapToDouble(Candidate::plausibility).reduce(1, (a, b) -> a * b);
-            best.add(new Route(changes, plausibility, standing, after));
+            return Optional.of(new Route(changes, plausibility, standing, after.assessment()));
+        }
+
+        private void keep(Route route) {
+            found++;
+            best.add(route);
             if (best.size() > wish.routes()) {
                 best.poll();
             }

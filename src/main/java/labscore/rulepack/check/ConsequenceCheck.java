@@ -15,7 +15,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 
 /**
  * Checks the one line of a rule's consequence, {@code credit( $lab );} or {@code credit( $lab, $amount );},
- * and turns it into a logical insert of the credit.
+ * and turns it into a call of the engine, which gives the credit while the condition holds.
  */
 final class ConsequenceCheck {
 

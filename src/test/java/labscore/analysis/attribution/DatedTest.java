@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import labscore.analysis.change.Changes;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
@@ -27,8 +28,8 @@ class DatedTest {
         Scenario baseline = Shipped.baseline();
         LocalDate counted = baseline.asOf().minusDays(back);
         LocalDate aged = baseline.asOf().minusDays(backAge);
-        Map<String, Double> mixed = weights(
-                new Dated(counted, aged, judgement.vocabulary()).of(baseline).facts(), aged);
+        Map<String, Double> mixed = weights(Changes.apply(
+                new Dated(counted, aged, judgement.vocabulary()).changes(baseline), baseline).facts(), aged);
         Map<String, Double> then = weights(baseline.facts(), aged);
 
         assertEquals(weights(baseline.facts(), counted).keySet(), mixed.keySet());

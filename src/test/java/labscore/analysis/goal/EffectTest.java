@@ -48,7 +48,7 @@ class EffectTest {
 
     private Effect effect(List<Candidate> candidates, Random random) {
         Candidate candidate = candidates.get(random.nextInt(candidates.size()));
-        Assessment after = live.assess(Changes.apply(List.of(candidate.change()), baseline));
-        return Effect.unknown(candidate, before).measured(before, after, 0);
+        return live.on(baseline).with(List.of(candidate.change()),
+                after -> Effect.unknown(candidate, before).measured(before, after, 0));
     }
 }
