@@ -2,16 +2,18 @@ package labscore.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import labscore.fixture.Copies;
 import labscore.fixture.Golden;
 import labscore.fixture.Readme;
+import labscore.fixture.Repository;
 import labscore.fixture.Run;
 import labscore.fixture.Shipped;
+import labscore.rulepack.PackFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,16 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Path PAGE = Path.of("README.md");
-    /** Compiling takes seconds, and all commands open the same rules. */
-    private static final Map<Path, Door> OPENED = new ConcurrentHashMap<>();
+    /** Compiling takes seconds, and most commands open the same rules. */
+    private static final Map<String, Door> OPENED = new ConcurrentHashMap<>();
 
     @TempDir
     private static Path elsewhere;
 
-    /** The page's commands save what-ifs. */
+    /** The page's commands save what-ifs, write rules, and look into the history. */
     @BeforeAll
-    static void scenarios_to_add_to() throws IOException {
+    static void a_project_to_work_in() throws Exception {
         Shipped.copyScenarios(elsewhere.resolve("scenarios"));
+        Copies.copy(Shipped.RULES, elsewhere.resolve("rules"));
+        Repository.in(elsewhere).commit("Rules and scenarios");
     }
 
     @TestFactory
@@ -54,7 +58,11 @@ class ReadmeTest {
     private static Run run(String command) {
         Map<String, String> terminal = Map.of("LABSCORE_HOME", Path.of("").toAbsolutePath().toString(),
                 "LABSCORE_STDOUT_TTY", "1", "COLUMNS", "100", "NO_COLOR", "1");
-        return Run.of(rules -> OPENED.computeIfAbsent(rules, PackDoor.opener(Map.of())::open), terminal, elsewhere,
-                Readme.words(command));
+        return Run.of(ReadmeTest::opened, terminal, elsewhere, Readme.words(command));
+    }
+
+    private static Door opened(Path rules) {
+        return OPENED.computeIfAbsent(rules + PackFiles.read(rules).fingerprint(),
+                unchanged -> PackDoor.opener(Map.of()).open(rules));
     }
 }
