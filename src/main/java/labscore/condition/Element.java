@@ -28,6 +28,13 @@ public sealed interface Element {
         public boolean isAnchor() {
             return type.equals(LAB);
         }
+
+        /** Whether it sees only what has happened: it is of evidence and does not name the status. */
+        public boolean asksForHappened() {
+            return !isAnchor() && constraints.stream().filter(constraint -> !constraint.isBinding())
+                    .flatMap(constraint -> constraint.expression().all())
+                    .noneMatch(part -> part instanceof Expression.Name name && name.name().equals("status"));
+        }
     }
 
     /**

@@ -32,12 +32,6 @@ final class Guards {
         return known.getOrDefault(pattern, Set.of());
     }
 
-    static boolean asksForHappened(Element.Pattern pattern) {
-        return !pattern.isAnchor() && pattern.constraints().stream().filter(constraint -> !constraint.isBinding())
-                .flatMap(constraint -> constraint.expression().all())
-                .noneMatch(part -> part instanceof Expression.Name name && name.name().equals("status"));
-    }
-
     private void add(List<Element> elements, Map<String, Element.Pattern> scope) {
         for (Element element : elements) {
             if (element instanceof Element.Pattern pattern && pattern.variable() != null) {

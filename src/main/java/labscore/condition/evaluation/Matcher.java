@@ -59,7 +59,7 @@ final class Matcher {
     }
 
     private boolean isGuarded(Element.Pattern pattern, WeighedFact weighed, Guards guards) {
-        return (weighed.fact().status() == Status.HAPPENED || !Guards.asksForHappened(pattern))
+        return (weighed.fact().status() == Status.HAPPENED || !pattern.asksForHappened())
                 && guards.known(pattern).stream().allMatch(field -> fields.of(weighed, field) != null);
     }
 

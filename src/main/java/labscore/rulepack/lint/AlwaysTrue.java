@@ -9,13 +9,13 @@ import labscore.rulepack.lint.logic.Contradiction;
 import labscore.rulepack.lint.logic.Formula;
 import labscore.rulepack.lint.logic.Stated;
 
-/** Conditions that hold whatever the facts say, as far as they say anything. */
+/** EveryCondition that hold whatever the facts say, as far as they say anything. */
 final class AlwaysTrue {
 
     private AlwaysTrue() {}
 
     static List<Problem> of(LintedRule rule) {
-        return Conditions.of(rule.premises()).flatMap(stated -> of(rule, stated)).toList();
+        return EveryCondition.of(rule.premises()).flatMap(stated -> of(rule, stated)).toList();
     }
 
     private static Stream<Problem> of(LintedRule rule, Stated stated) {

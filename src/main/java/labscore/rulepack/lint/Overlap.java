@@ -55,8 +55,9 @@ final class Overlap {
     }
 
     private static Problem same(LintedRule rule, LintedRule other) {
-        return Places.problem(LintKind.SAME_CONDITION, rule, "this rule credits the same labs under the same condition as '"
-                + other.rule().name() + "', " + Places.of(other))
+        return Places.problem(LintKind.SAME_CONDITION, rule,
+                "this rule credits the same labs under the same condition as '" + other.rule().name() + "', "
+                        + Places.of(other))
                 .remedy("Make one rule of the two, or say in the conditions how they differ.");
     }
 

@@ -33,7 +33,7 @@ final class UnknownText {
 
     static List<Problem> of(LintedRule rule, FactUsage usage) {
         UnknownText unknown = new UnknownText(rule, usage);
-        return Conditions.of(rule.premises()).flatMap(stated -> stated.condition().all()
+        return EveryCondition.of(rule.premises()).flatMap(stated -> stated.condition().all()
                 .flatMap(part -> unknown.of(part, stated))).toList();
     }
 

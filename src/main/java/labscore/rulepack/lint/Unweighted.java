@@ -46,7 +46,7 @@ final class Unweighted {
         Meaning inside = new Meaning(rule.terms(), inner.parts().scope());
         return aggregate.functions().stream()
                 .filter(call -> ADDING.contains(call.function()) && !isWeighed(call.argument(), inside))
-                .filter(this::isMoreThanAsked).map(Unweighted.this::problem);
+                .filter(this::isMoreThanAsked).map(this::problem);
     }
 
     /** Whether all that is added up has the weight as a factor. */
@@ -68,7 +68,7 @@ final class Unweighted {
     /** Whether it reaches the amount, or a condition that asks for more than whether there is any. */
     private boolean isMoreThanAsked(FunctionCall call) {
         return rule.body().amount() != null && names(rule.body().amount(), call)
-                || Conditions.of(rule.premises()).map(Stated::condition)
+                || EveryCondition.of(rule.premises()).map(Stated::condition)
                 .anyMatch(condition -> names(condition, call) && !asksForAny(condition, call));
     }
 
@@ -81,20 +81,28 @@ final class Unweighted {
         if (!(condition instanceof Expression.Binary binary) || !(binary.left() instanceof Expression.Name)) {
             return false;
         }
-        boolean null_ = binary.right() instanceof Expression.Unknown;
-        boolean zero = binary.right() instanceof Expression.Number number && Double.parseDouble(number.literal()) == 0;
-        boolean one = binary.right() instanceof Expression.Number number && Double.parseDouble(number.literal()) == 1
-                && call.function().equals("count") && Set.of("<", ">=").contains(binary.operator());
-        return null_ || zero || one;
+        boolean counts = call.function().equals("count");
+        return binary.right() instanceof Expression.Unknown || is(0, binary.right())
+                || counts && is(1, binary.right()) && Set.of("<", ">=").contains(binary.operator());
+    }
+
+    private static boolean is(int wanted, Expression expression) {
+        return expression instanceof Expression.Number number && Double.parseDouble(number.literal()) == wanted;
+    }
+
+    private static String remedy(String function) {
+        return switch (function) {
+            case "count" -> "Bind $w : weight in the pattern and write sum( $w ).";
+            case "sum" -> "Write sum( $e.weight * … ), with $e : before the pattern.";
+            default -> "Divide two sums: sum( $e.weight * … ) and sum( $e.weight ), with $e : before the pattern.";
+        };
     }
 
     private Problem problem(FunctionCall call) {
         boolean counts = call.function().equals("count");
         return rule.problem(LintKind.UNWEIGHTED, call.name(), counts
                 ? "evidence is counted without its weight, so old rumours count like fresh facts"
-                : "the " + call.function() + " leaves out the weight of the evidence, so old rumours count like fresh facts")
-                .remedy(counts ? "Bind $w : weight in the pattern and write sum( $w )."
-                        : call.function().equals("sum") ? "Write sum( $e.weight * … ), with $e : before the pattern."
-                        : "Divide two sums: sum( $e.weight * … ) and sum( $e.weight ), with $e : before the pattern.");
+                : "the " + call.function() + " leaves out the weight, so old rumours count like fresh facts")
+                .remedy(remedy(call.function()));
     }
 }

@@ -81,15 +81,17 @@ record Claim(String what, boolean ofStated, Problem problem, RuleBody body, Rule
 
     private static Optional<Claim> withoutConstraint(String what, boolean ofStated, Problem problem, RuleBody body) {
         int at = Places.offset(body.source(), problem.where());
-        List<Element> rest = body.elements().stream().map(element -> less(element, at)).toList();
+        List<Element> rest = body.elements().stream().map(element -> less(element, constraint ->
+                constraint.expression().span().start() == at
+                        && problem.found().startsWith("'" + body.written(constraint.expression().span()) + "'"))).toList();
         return rest.equals(body.elements()) ? Optional.empty()
                 : Optional.of(new Claim(what, ofStated, problem, body, with(body, rest), null));
     }
 
-    private static Element less(Element element, int at) {
+    private static Element less(Element element, Predicate<Constraint> part) {
         if (element instanceof Element.Pattern pattern) {
             List<Constraint> kept = pattern.constraints().stream()
-                    .filter(constraint -> constraint.isBinding() || constraint.expression().span().start() != at).toList();
+                    .filter(constraint -> constraint.isBinding() || !part.test(constraint)).toList();
             return new Element.Pattern(pattern.variable(), pattern.type(), kept, pattern.span());
         }
         return element;

@@ -30,11 +30,12 @@ final class RandomRules {
                     + one("$lab", "$d.supplier") + " )");
         }
         if (random.nextInt(4) == 0) {
-            elements.add("accumulate( Delivery( " + conditions("", random.nextInt(2)) + "supplier == $lab, $w : weight ); "
-                    + "$s : " + one("sum( $w )", "max( $w )", "count()") + "; $s " + operator() + " " + number() + " )");
+            elements.add("accumulate( Delivery( " + conditions("", random.nextInt(2))
+                    + "supplier == $lab, $w : weight ); $s : " + one("sum( $w )", "max( $w )", "count()")
+                    + "; $s " + operator() + " " + number() + " )");
         }
-        return "rule \"rule number " + number + "\"\n    @points( 1 ) @rationale( \"test\" ) @source( \"test\" )\nwhen\n    "
-                + String.join("\n    ", elements) + "\nthen\n    credit( $lab );\nend\n";
+        return "rule \"rule number " + number + "\"\n    @points( 1 ) @rationale( \"test\" ) @source( \"test\" )\n"
+                + "when\n    " + String.join("\n    ", elements) + "\nthen\n    credit( $lab );\nend\n";
     }
 
     private String conditions(String own, int count) {
@@ -53,9 +54,11 @@ final class RandomRules {
         String other = own.isEmpty() ? one("$d.units", "$u", "$d.price", number()) : one("price", number());
         String date = own.isEmpty() ? "$d.date" : "promised";
         return one("units " + operator() + " " + other, "units " + operator() + " " + number(),
-                "price " + operator() + " " + one(number(), "units", "0.5", "units * 2"), "units * 2 " + operator() + " price",
+                "price " + operator() + " " + one(number(), "units", "0.5", "units * 2"),
+                "units * 2 " + operator() + " price",
                 "grade " + operator() + " Grade." + one("LOW", "MIDDLE", "HIGH"),
-                "grade " + one("in", "not in") + " ( Grade." + one("LOW", "MIDDLE", "HIGH") + one("", ", Grade.LOW", ", null") + " )",
+                "grade " + one("in", "not in") + " ( Grade." + one("LOW", "MIDDLE", "HIGH")
+                        + one("", ", Grade.LOW", ", null") + " )",
                 "late == " + one("true", "false", "null"), "late != " + one("true", "null"),
                 one("units", "price", "grade", "supplier", "goods") + one(" == ", " != ") + "null",
                 "goods " + one("==", "!=") + " \"" + one("a", "ab", "b") + "\"",

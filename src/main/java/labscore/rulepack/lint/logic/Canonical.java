@@ -48,6 +48,7 @@ public final class Canonical {
     }
 
     private static String joined(String word, Collection<Formula> parts) {
-        return parts.stream().map(Canonical::of).distinct().sorted().collect(Collectors.joining("; ", word + "( ", " )"));
+        return parts.stream().map(Canonical::of).distinct().sorted()
+                .collect(Collectors.joining("; ", word + "( ", " )"));
     }
 }

@@ -2,6 +2,7 @@ package labscore.rulepack.lint.logic;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import labscore.rulepack.lint.logic.Formula.After;
 import labscore.rulepack.lint.logic.Formula.Known;
@@ -54,8 +55,16 @@ final class Conjunction {
                 known.addAll(spelled.text().values());
             }
         }
-        return atoms.stream().anyMatch(atom -> atom instanceof Opaque opaque
-                && atoms.contains(new Opaque(opaque.form(), !opaque.holds()))) || unknown.stream().anyMatch(value -> known.contains(value) || !value.sort().mayBeUnknown());
+        return unknown.stream().anyMatch(value -> known.contains(value) || !value.sort().mayBeUnknown())
+                || atoms.stream().anyMatch(atom -> denial(atom).filter(atoms::contains).isPresent());
+    }
+
+    private static Optional<Formula> denial(Formula atom) {
+        if (atom instanceof Opaque opaque) {
+            return Optional.of(new Opaque(opaque.form(), !opaque.holds()));
+        }
+        return atom instanceof Spelled is
+                ? Optional.of(new Spelled(is.text(), is.test(), is.part(), !is.holds())) : Optional.empty();
     }
 
     private boolean isDenied(Relation relation) {

@@ -6,8 +6,8 @@ import java.util.List;
 /** Looks for a proof that a formula can never hold, case by case. */
 public final class Contradiction {
 
-    /** Cases looked at before it gives up; rules need a dozen. */
-    private static final int PATIENCE = 4000;
+    /** How much it looks at before it gives up, counted in atoms of cases; rules need a few hundred. */
+    private static final int PATIENCE = 20_000;
 
     private int looked;
 
@@ -31,7 +31,7 @@ public final class Contradiction {
         List<Formula> known = new ArrayList<>(atoms);
         List<Formula.Any> choices = new ArrayList<>();
         open.forEach(formula -> sort(formula, known, choices));
-        looked++;
+        looked += 1 + known.size();
         if (looked > PATIENCE || Conjunction.isImpossible(known)) {
             return looked <= PATIENCE;
         }

@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import labscore.condition.Expression;
-import labscore.rulepack.lint.logic.Formula.Comparison;
 
 /**
  * When a condition holds, as a formula. A comparison with a value that nobody stated fails, whichever
@@ -18,10 +16,12 @@ public final class Meaning {
 
     private final Terms terms;
     private final Scope scope;
+    private final Atoms atoms;
 
     public Meaning(Terms terms, Scope scope) {
         this.terms = terms;
         this.scope = scope;
+        this.atoms = new Atoms(terms, scope);
     }
 
     /** Where the engine takes the condition for true; holds at least there. */
@@ -29,7 +29,7 @@ public final class Meaning {
         if (condition instanceof Expression.Binary binary && binary.isJunction()) {
             return junction(binary, binary.operator(), this::holds);
         } else if (condition instanceof Expression.In in && !in.negated()) {
-            return Formula.any(in.options().stream().map(option -> equal(in.value(), option, true)).toList());
+            return Formula.any(in.options().stream().map(option -> atoms.equal(in.value(), option, true)).toList());
         }
         return Formula.all(known(condition), value(condition, true));
     }
@@ -62,8 +62,6 @@ public final class Meaning {
     public Set<Term.Value> values(Expression expression) {
         if (expression instanceof Expression.Binary binary && binary.right() instanceof Expression.Unknown) {
             return Set.of();
-        } else if (expression instanceof Expression.In in && !in.negated() && namesUnknown(in)) {
-            return Set.of();
         }
         Optional<Term> term = terms.of(expression, scope);
         Set<Term.Value> values = new LinkedHashSet<>(term.map(Term::values).orElse(Set.of()));
@@ -71,10 +69,6 @@ public final class Meaning {
             expression.parts().forEach(part -> values.addAll(values(part)));
         }
         return values;
-    }
-
-    private static boolean namesUnknown(Expression.In in) {
-        return in.options().stream().anyMatch(Expression.Unknown.class::isInstance);
     }
 
     /** Whether it is true or false by its values, which are known. */
@@ -85,18 +79,17 @@ public final class Meaning {
             return value(unary.operand(), !truth);
         } else if (condition instanceof Expression.In in) {
             List<Formula> options = in.options().stream()
-                    .map(option -> equal(in.value(), option, truth != in.negated())).toList();
+                    .map(option -> atoms.equal(in.value(), option, truth != in.negated())).toList();
             return truth != in.negated() ? Formula.any(options) : Formula.all(options);
         } else if (condition instanceof Expression.Call call) {
-            return call(call, truth);
+            return atoms.call(call, truth);
         } else if (condition instanceof Expression.Binary binary && binary.isJunction()) {
             return junction(binary, truth ? binary.operator() : opposite(binary.operator()),
                     part -> value(part, truth));
         } else if (condition instanceof Expression.Binary binary) {
-            return comparison(binary, truth);
+            return atoms.comparison(binary, truth);
         }
-        return terms.of(condition, scope).<Formula>map(flag ->
-                new Formula.Relation(flag, Comparison.EQUAL, new Term.Figure(truth ? 1 : 0))).orElseGet(() -> new Formula.Opaque(condition.toString(), true));
+        return atoms.flag(condition, truth);
     }
 
     private interface Reading {
@@ -113,82 +106,15 @@ public final class Meaning {
         return junction.equals("&&") ? "||" : "&&";
     }
 
-    private Formula equal(Expression left, Expression right, boolean truth) {
-        if (right instanceof Expression.Unknown) {
-            return terms.of(left, scope).filter(Term.Value.class::isInstance).map(Term.Value.class::cast)
-                    .<Formula>map(value -> new Formula.Known(value, !truth))
-                    .orElseGet(() -> new Formula.Opaque(left.toString(), true));
-        }
-        return relation(left, truth ? Comparison.EQUAL : Comparison.UNEQUAL, right);
-    }
-
     /** One of the two is not known, or they are not the same. */
     private Formula differ(Expression value, Expression option) {
         if (option instanceof Expression.Unknown) {
-            return equal(value, option, false);
+            return atoms.equal(value, option, false);
         }
         List<Formula> ways = new ArrayList<>();
         Stream.of(value, option).flatMap(side -> values(side).stream())
                 .forEach(unknown -> ways.add(new Formula.Known(unknown, false)));
-        ways.add(equal(value, option, false));
+        ways.add(atoms.equal(value, option, false));
         return Formula.any(ways);
-    }
-
-    private Formula comparison(Expression.Binary binary, boolean truth) {
-        return switch (binary.operator()) {
-            case "==" -> equal(binary.left(), binary.right(), truth);
-            case "!=" -> equal(binary.left(), binary.right(), !truth);
-            case "<" -> ordered(binary.left(), Comparison.LESS, binary.right(), truth);
-            case "<=" -> ordered(binary.left(), Comparison.AT_MOST, binary.right(), truth);
-            case ">" -> ordered(binary.right(), Comparison.LESS, binary.left(), truth);
-            case ">=" -> ordered(binary.right(), Comparison.AT_MOST, binary.left(), truth);
-            case "contains" -> spelled(binary.left(), Formula.TextTest.CONTAINS, binary.right(), truth);
-            default -> both(binary.left(), binary.right(), (one, other) ->
-                    new Formula.Opaque(Canonical.of(one) + " " + binary.operator() + " " + Canonical.of(other), truth));
-        };
-    }
-
-    /** What is not less is not always at least: a calculation may be no number. */
-    private Formula ordered(Expression left, Comparison comparison, Expression right, boolean truth) {
-        if (truth) {
-            return relation(left, comparison, right);
-        }
-        boolean less = comparison == Comparison.LESS;
-        boolean calculates = Stream.of(left, right)
-                .anyMatch(side -> terms.of(side, scope).filter(Term.Calculation.class::isInstance).isPresent());
-        return calculates ? relation(left, less ? Comparison.NOT_LESS : Comparison.NOT_AT_MOST, right)
-                : relation(right, less ? Comparison.AT_MOST : Comparison.LESS, left);
-    }
-
-    private Formula relation(Expression left, Comparison comparison, Expression right) {
-        return both(left, right, (one, other) -> isWhole(one) || isWhole(other)
-                ? new Formula.Opaque(Canonical.of(one) + comparison + Canonical.of(other), true)
-                : new Formula.Relation(one, comparison, other));
-    }
-
-    private Formula both(Expression left, Expression right, BiFunction<Term, Term, Formula> formula) {
-        return terms.of(left, scope).flatMap(one -> terms.of(right, scope).map(other -> formula.apply(one, other)))
-                .orElseGet(() -> new Formula.Opaque(left + " and " + right, true));
-    }
-
-    /** Whether it is a whole fact and no value in it. */
-    private static boolean isWhole(Term term) {
-        return term instanceof Term.Value value && value.sort().kind() == Sort.Kind.OTHER;
-    }
-
-    private Formula call(Expression.Call call, boolean truth) {
-        Expression argument = call.arguments().get(0);
-        return switch (call.method()) {
-            case "isAfter" -> both(call.of(), argument, (one, other) -> new Formula.After(one, other, truth));
-            case "isBefore" -> both(call.of(), argument, (one, other) -> new Formula.After(other, one, truth));
-            case "startsWith" -> spelled(call.of(), Formula.TextTest.STARTS, argument, truth);
-            default -> spelled(call.of(), Formula.TextTest.ENDS, argument, truth);
-        };
-    }
-
-    private Formula spelled(Expression text, Formula.TextTest test, Expression part, boolean truth) {
-        return terms.of(text, scope).<Formula>map(term ->
-                new Formula.Spelled(term, test, ((Expression.Text) part).value(), truth))
-                .orElseGet(() -> new Formula.Opaque(text.toString(), true));
     }
 }

@@ -1,6 +1,7 @@
 package labscore.rulepack.lint.logic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +44,16 @@ public final class Premises {
 
     /** What each pattern stands for. */
     public Map<Element.Pattern, Instance> patterns() {
-        return patterns;
+        return Collections.unmodifiableMap(patterns);
     }
 
     /** In the order written. */
     public List<Stated> conditions() {
-        return conditions;
+        return Collections.unmodifiableList(conditions);
     }
 
     public List<Inner> inners() {
-        return inners;
+        return Collections.unmodifiableList(inners);
     }
 
     /** What names mean behind the last element. */
@@ -123,9 +124,7 @@ public final class Premises {
 
     /** That what a pattern stands for has happened, if the pattern does not name the status. */
     private static Formula guard(Element.Pattern pattern, Instance instance, Terms terms, Formula.Comparison is) {
-        boolean namesStatus = conditionsOf(pattern).flatMap(Expression::all)
-                .anyMatch(part -> part instanceof Expression.Name name && name.name().equals("status"));
-        if (pattern.isAnchor() || namesStatus) {
+        if (!pattern.asksForHappened()) {
             return is == Formula.Comparison.EQUAL ? Formula.TRUE : Formula.FALSE;
         }
         return terms.field(instance, "status").<Formula>map(status -> new Formula.Relation(status,

@@ -25,14 +25,19 @@ public final class Terms {
             return Optional.of(new Term.Figure(truth.value() ? 1 : 0));
         } else if (expression instanceof Expression.Name name) {
             return name(name.name(), scope);
-        } else if (expression instanceof Expression.Member member && member.of() instanceof Expression.Name owner) {
-            Optional<Term> constant = sorts.place(owner.name(), member.name()).map(Term.Figure::new);
-            return constant.or(() -> scope.instance(owner.name()).flatMap(of -> field(of, member.name())));
+        } else if (expression instanceof Expression.Member member
+                && member.of() instanceof Expression.Name owner) {
+            return member(owner.name(), member.name(), scope);
         } else if (expression instanceof Expression.Unary unary && !unary.isNot()) {
             return of(unary.operand(), scope).map(Terms::negated);
         }
         return expression instanceof Expression.Binary binary && binary.isArithmetic()
                 ? calculation(binary, scope) : Optional.empty();
+    }
+
+    private Optional<Term> member(String owner, String name, Scope scope) {
+        Optional<Term> constant = sorts.place(owner, name).map(Term.Figure::new);
+        return constant.or(() -> scope.instance(owner).flatMap(of -> field(of, name)));
     }
 
     private Optional<Term> name(String name, Scope scope) {

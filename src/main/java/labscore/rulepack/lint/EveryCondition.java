@@ -5,9 +5,9 @@ import labscore.rulepack.lint.logic.Premises;
 import labscore.rulepack.lint.logic.Stated;
 
 /** The conditions of a rule. */
-final class Conditions {
+final class EveryCondition {
 
-    private Conditions() {}
+    private EveryCondition() {}
 
     /** Those of all patterns and on all results, within absences and aggregates too. */
     static Stream<Stated> of(Premises premises) {
