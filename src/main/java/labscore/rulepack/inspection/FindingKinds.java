@@ -13,6 +13,7 @@ public final class FindingKinds {
 
     /** In the order of their sections in the rules' manual. */
     public static List<FindingKind> all() {
-        return Stream.<FindingKind[]>of(CheckKind.values(), LintKind.values(), IgnoreKind.values()).flatMap(Stream::of).toList();
+        return Stream.<FindingKind[]>of(CheckKind.values(), LintKind.values(), IgnoreKind.values())
+                .flatMap(Stream::of).toList();
     }
 }
