@@ -38,7 +38,8 @@ record RuleTesting(Desk desk, Path pack, ChosenTests chosen) {
         List<TopicTests> all = tests(door);
         List<TopicTests> wanted = all.stream().map(topic -> topic.matching(pattern))
                 .filter(topic -> !topic.tests().isEmpty()).toList();
-        return new RuleTestReport(PackTestRun.of(wanted, door::live), count(all) - count(wanted), null);
+        PackTestRun run = PackTestRun.of(wanted, door::live).diagnosed(door.judgement(), door::bodies);
+        return new RuleTestReport(run, count(all) - count(wanted), null);
     }
 
     /** To read the rules and find what is covered takes as long as the tests, and needs nothing of them. */
@@ -47,13 +48,13 @@ record RuleTesting(Desk desk, Path pack, ChosenTests chosen) {
         List<TopicTests> all = tests(door);
         CompletableFuture<Coverage> coverage =
                 bodies.thenApplyAsync(read -> Covering.of(all, door.judgement(), read.values()));
-        PackTestRun run = PackTestRun.of(all, door::live);
+        PackTestRun run = PackTestRun.of(all, door::live).diagnosed(door.judgement(), () -> joined(bodies));
         return new RuleTestReport(run, 0, joined(coverage));
     }
 
-    private static Coverage joined(CompletableFuture<Coverage> coverage) {
+    private static <T> T joined(CompletableFuture<T> found) {
         try {
-            return coverage.join();
+            return found.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof LabscoreException told ? told : failed;
         }

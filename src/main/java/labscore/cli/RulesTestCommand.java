@@ -9,7 +9,9 @@ import picocli.CommandLine.Option;
 
 /** {@code labscore rules test}. */
 @picocli.CommandLine.Command(
-        name = "test", description = "Run the tests beside the rules; exit code 1 if one fails or none is found.")
+        name = "test", description = "Run the tests beside the rules; exit code 1 if one fails or none is found.",
+        footer = {"", "A condition is covered when some test would notice if it never held, and some test if it "
+                + "always did. Coverage is measured where all tests of a topic run."})
 final class RulesTestCommand implements Command {
 
     @Mixin

@@ -1,6 +1,7 @@
 package labscore.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import labscore.report.document.Block;
 import labscore.report.document.Cell;
 import labscore.report.document.Column;
@@ -8,6 +9,7 @@ import labscore.report.document.Document;
 import labscore.report.document.Line;
 import labscore.report.document.Style;
 import labscore.report.document.Table;
+import labscore.ruletest.Diagnosis;
 import labscore.ruletest.Mismatch;
 import labscore.ruletest.PackTestRun;
 import labscore.ruletest.RuleTestRun;
@@ -46,8 +48,15 @@ final class RuleTestDocument {
         document.listing(run.mismatches().stream()
                 .filter(mismatch -> !isOfNumbers(mismatch) && !(mismatch instanceof Mismatch.Broken))
                 .map(mismatch -> Line.of(MismatchText.of(mismatch) + ".")).toList());
+        document.listing(run.diagnoses().stream().flatMap(RuleTestDocument::reasons).toList());
         run.mismatches().stream().filter(Mismatch.Broken.class::isInstance)
                 .forEach(broken -> document.add(new Block.Verbatim(List.of(MismatchText.of(broken).split("\n")))));
+    }
+
+    private static Stream<Line> reasons(Diagnosis diagnosis) {
+        List<String> lines = DiagnosisText.lines(diagnosis);
+        return Stream.concat(Stream.of(Line.of(lines.get(0))),
+                lines.stream().skip(1).map(line -> Line.of(line).indented(1)));
     }
 
     private static boolean isOfNumbers(Mismatch mismatch) {

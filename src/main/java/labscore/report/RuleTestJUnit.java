@@ -99,8 +99,10 @@ final class RuleTestJUnit {
         xml.writeStartElement(run.isBroken() ? "error" : "failure");
         xml.writeAttribute("type", run.isBroken() ? "broken" : "mismatch");
         xml.writeAttribute("message", harmless(said.get(0))
-                + (said.size() == 1 ? "" : " (and " + (said.size() - 1) + " more" + ")"));
-        xml.writeCharacters(Stream.concat(Stream.of(run.test().where().toString()), said.stream().flatMap(String::lines))
+                + (said.size() == 1 ? "" : " (and " + (said.size() - 1) + " more)"));
+        xml.writeCharacters(harmless(run.test().where().toString()) + "\n");
+        xml.writeCharacters(Stream.concat(said.stream().flatMap(String::lines), run.diagnoses().stream()
+                .flatMap(diagnosis -> DiagnosisText.lines(diagnosis).stream()))
                 .map(RuleTestJUnit::harmless).collect(Collectors.joining("\n")));
         xml.writeEndElement();
         line(2);

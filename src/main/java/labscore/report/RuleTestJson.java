@@ -1,6 +1,8 @@
 package labscore.report;
 
 import labscore.problem.ProblemText;
+import labscore.report.wording.Phrases;
+import labscore.ruletest.Diagnosis;
 import labscore.ruletest.Mismatch;
 import labscore.ruletest.RuleTestRun;
 import labscore.ruletest.TopicRun;
@@ -36,7 +38,16 @@ final class RuleTestJson {
                 .number("line", run.test().where().line())
                 .number("column", run.test().where().column())
                 .truth("passed", run.isPassed())
-                .objects("mismatches", run.mismatches(), RuleTestJson::mismatch);
+                .objects("mismatches", run.mismatches(), RuleTestJson::mismatch)
+                .objects("diagnoses", run.diagnoses(), RuleTestJson::diagnosis);
+    }
+
+    private static void diagnosis(Json json, Diagnosis diagnosis) {
+        Phrases phrases = Phrases.of(diagnosis.body(), diagnosis.vocabulary());
+        json.text("rule", diagnosis.body().rule())
+                .text("lab", diagnosis.lab().id())
+                .objects("obstacles", WhyNotText.outermostFirst(diagnosis.obstacle()),
+                        new ObstacleJson(diagnosis.body(), phrases)::write);
     }
 
     private static void mismatch(Json json, Mismatch mismatch) {

@@ -57,7 +57,7 @@ final class WhyNotCsv {
     }
 
     private List<Object> cells(Check check) {
-        boolean counted = WhyNotJson.isCounted(check.distance());
+        boolean counted = ObstacleJson.isCounted(check.distance());
         return Arrays.asList(phrases.condition(check.condition()), Words.constant(check.truth().name()),
                 cell(CheckText.value(check.actual())), cell(CheckText.value(check.wanted())),
                 check.distance() == null ? null : Words.constant(check.distance().unit().name()),

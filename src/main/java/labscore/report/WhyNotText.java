@@ -33,7 +33,8 @@ final class WhyNotText {
     /** What evidence there is instead. */
     static String instead(Obstacle obstacle) {
         if (obstacle instanceof Obstacle.Forbidden forbidden) {
-            return "In the way: " + Words.list(forbidden.standing()) + ".";
+            return forbidden.standing().isEmpty() ? "But it is one."
+                    : "In the way: " + Words.list(forbidden.standing()) + ".";
         } else if (obstacle instanceof Obstacle.Short total) {
             return total.largest().isEmpty() ? "Nothing goes into it."
                     : "Most goes into it from " + Words.list(total.largest().stream().map(WhyNotText::contribution)

@@ -2,11 +2,14 @@ package labscore.ruletest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
+import labscore.condition.RuleBody;
+import labscore.scheme.Judgement;
 
 /**
  * What came of the cases of several topics.
@@ -37,6 +40,21 @@ public record PackTestRun(List<TopicRun> topics) {
             topics.add(new TopicRun(topic, runs));
         }
         return new PackTestRun(topics);
+    }
+
+    /**
+     * The same with the reasons why rules were silent that should have fired.
+     *
+     * @param judgement what the rule pack states
+     * @param bodies of its rules by name; asked only if there are such rules
+     */
+    public PackTestRun diagnosed(Judgement judgement, Supplier<Map<String, RuleBody>> bodies) {
+        if (topics.stream().flatMap(topic -> topic.runs().stream()).noneMatch(RuleTestRun::isSilent)) {
+            return this;
+        }
+        Map<String, RuleBody> read = bodies.get();
+        return new PackTestRun(topics.stream().map(topic -> new TopicRun(topic.tests(), topic.runs().stream()
+                .map(run -> run.diagnosed(judgement, read)).toList())).toList());
     }
 
     /** Number of cases that ran. */

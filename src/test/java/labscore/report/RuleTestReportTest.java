@@ -78,7 +78,7 @@ class RuleTestReportTest {
         RuleTest test = new RuleTest("quality/x.drl", scenario, new RuleTest.Expected(
                 Map.of(), Set.of(), Set.of(), Map.of(), List.of(), List.of()), new Location(HOSTILE, 1, 1));
         RuleTestRun run = new RuleTestRun(test, List.of(new Mismatch.Worth(HOSTILE, HOSTILE, 100L, null),
-                new Mismatch.Silent(HOSTILE), new Mismatch.Broken(Problem.of(HOSTILE))));
+                new Mismatch.Silent(HOSTILE), new Mismatch.Broken(Problem.of(HOSTILE))), List.of());
         return new RuleTestReport(new PackTestRun(List.of(new TopicRun(
                 new TopicTests("quality/x.drl", HOSTILE, List.of(test)), List.of(run)))), 0, null);
     }
