@@ -57,7 +57,7 @@ class ReadmeTest {
     /** Elsewhere, so that files written by the page's commands don't litter this folder. */
     private static Run run(String command) {
         Map<String, String> terminal = Map.of("LABSCORE_HOME", Path.of("").toAbsolutePath().toString(),
-                "LABSCORE_STDOUT_TTY", "1", "COLUMNS", "100", "NO_COLOR", "1");
+                "LABSCORE_STDOUT_TTY", "1", "COLUMNS", "100", "NO_COLOR", "1", "PATH", System.getenv("PATH"));
         return Run.of(ReadmeTest::opened, terminal, elsewhere, Readme.words(command));
     }
 
