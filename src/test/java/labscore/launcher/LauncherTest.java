@@ -79,7 +79,8 @@ class LauncherTest {
                     -XX:SharedClassListFile=*) list=${word#*=} ;;
                     -XX:SharedArchiveFile=*.new) cat "$list" >"${word#*=}" ;;
                     -XX:DumpLoadedClassList=*)
-                      { echo "$*" | sed 's/.*labscore.jar //'; echo @lambda-proxy; } >"${word#*=}" ;;
+                      { echo "$*" | sed 's/.*labscore.jar //; s/$/ id: 0/'; echo @lambda-proxy
+                        echo "Own id: 1 super: 0 source: x"; } >"${word#*=}" ;;
                   esac
                 done
                 echo "tty=$LABSCORE_STDOUT_TTY home=$LABSCORE_HOME words=$*"
