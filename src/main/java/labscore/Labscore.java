@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
+import labscore.bulk.LargeAssessor;
 import labscore.condition.RuleBody;
 import labscore.engine.PendingEngine;
 import labscore.evidence.EvidenceAt;
@@ -21,6 +24,7 @@ import labscore.rulepack.RulePackReader;
 import labscore.rulepack.cache.PackOpener;
 import labscore.rulepack.inspection.PackInspection;
 import labscore.scenario.Language;
+import labscore.scenario.LargeScenario;
 import labscore.scenario.OneOff;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFingerprint;
@@ -56,6 +60,25 @@ public final class Labscore {
      */
     public static Labscore open(Path rules, Path cache) {
         return new Labscore(rules, PackOpener.open(rules, cache));
+    }
+
+    /**
+     * Assesses a scenario that is too large to be held, on all cores: the same scores as of any other, each
+     * with its main reason, and none of the evidence.
+     *
+     * @param rules folder of the pack
+     * @param cache as in {@link #open}
+     * @param choices made for this run
+     * @param progress is told how many facts more were read
+     * @throws labscore.problem.LabscoreException with what is wrong with the pack or the scenario
+     */
+    public static Assessment assessLarge(
+            Path rules, Path cache, Path scenario, UnaryOperator<Scenario> choices, LongConsumer progress) {
+        CompiledPack pack = PackOpener.open(rules, cache);
+        LargeScenario large = LargeScenario.read(scenario, language(pack.judgement()));
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new LargeAssessor(pack, RulePackReader.read(PackFiles.read(rules)).bodies(), threads, progress)
+                .assess(large, LargeScenario.bytesOfTables(scenario), choices.apply(large.frame()));
     }
 
     /** What the rule pack states. */

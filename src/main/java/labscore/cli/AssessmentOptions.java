@@ -93,6 +93,18 @@ final class AssessmentOptions {
         return assessed(desk, Collections.singletonList(typed)).get(0);
     }
 
+    /**
+     * For commands that show no more than a ranking: as {@link #assessment}, of scenarios of any size.
+     *
+     * @param typed scenario that the user named, or {@code null} for the baseline
+     */
+    Assessment ranking(Desk desk, String typed) {
+        try (Progress progress = new Progress(desk, "facts read")) {
+            return desk.opener().large(folder(desk), ScenarioName.of(desk, typed), choices(), progress::steps)
+                    .orElseGet(() -> assessment(desk, typed));
+        }
+    }
+
     /** @param typed scenarios that the user named */
     List<Assessment> assessed(Desk desk, List<String> typed) {
         Choices choices = choices();

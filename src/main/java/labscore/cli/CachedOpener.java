@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import labscore.Labscore;
 import labscore.analysis.Assessor;
 import labscore.kept.KeptAssessments;
 import labscore.kept.Question;
 import labscore.problem.LabscoreException;
 import labscore.rulepack.PackFiles;
+import labscore.scenario.LargeScenario;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFinder;
 import labscore.scoring.Assessment;
@@ -21,6 +23,9 @@ import labscore.scoring.Assessment;
  * @param kept assessments of earlier runs, if any can be kept
  */
 record CachedOpener(Path cache, Optional<KeptAssessments> kept) implements Door.Opener {
+
+    /** Bytes of tables from which it is worth while to sort them on disk. */
+    private static final long LARGE = 8_000_000;
 
     static CachedOpener of(Path cache) {
         return new CachedOpener(cache, KeptAssessments.in(cache));
@@ -42,6 +47,12 @@ record CachedOpener(Path cache, Optional<KeptAssessments> kept) implements Door.
         return !found.isEmpty() && found.stream().allMatch(Optional::isPresent)
                 ? found.stream().map(Optional::orElseThrow).toList()
                 : assessed(rules, names, choices);
+    }
+
+    @Override
+    public Optional<Assessment> large(Path rules, ScenarioName name, Choices choices, LongConsumer progress) {
+        return LargeScenario.bytesOfTables(file(name)) < LARGE ? Optional.empty()
+                : Optional.of(Labscore.assessLarge(rules, cache, file(name), choices::in, progress));
     }
 
     /** Nothing if a file can't be read: who opens the pack will say so. */

@@ -3,6 +3,8 @@ package labscore.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
 import labscore.evidence.Scenario;
@@ -36,6 +38,18 @@ public interface Door {
             Assessor assessor = scenarios.size() == 1 ? door::assess : door.live();
             return scenarios.stream().map(scenario -> assessor.assess(
                     choices.in(door.scenario(scenario.given(), scenario.folder())))).toList();
+        }
+
+        /**
+         * The assessment of a scenario that is too large to be held, with what a ranking shows.
+         *
+         * @param rules folder of the pack
+         * @param progress is told how many facts more were read
+         * @return empty if it is not so large
+         */
+        default Optional<Assessment> large(
+                Path rules, ScenarioName scenario, Choices choices, LongConsumer progress) {
+            return Optional.empty();
         }
     }
 

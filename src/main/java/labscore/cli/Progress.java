@@ -16,7 +16,7 @@ final class Progress implements AutoCloseable {
     private long next = System.nanoTime() + PATIENCE;
     /** Tidies the line up if the user stops the program; there once progress is shown. */
     private Thread tidying;
-    private int steps;
+    private long steps;
 
     /** @param done what is counted, as in {@code variants assessed} */
     Progress(Desk desk, String done) {
@@ -27,7 +27,11 @@ final class Progress implements AutoCloseable {
 
     /** One more. */
     void step() {
-        steps++;
+        steps(1);
+    }
+
+    void steps(long more) {
+        steps += more;
         if (shown && System.nanoTime() - next > 0) {
             begin();
             next = System.nanoTime() + PAUSE;

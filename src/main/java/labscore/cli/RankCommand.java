@@ -33,7 +33,7 @@ final class RankCommand implements Command {
     public ExitCode run(Desk desk) {
         answer.format();
         gate.check();
-        Assessment assessed = assessment.assessment(desk, scenario);
+        Assessment assessed = assessment.ranking(desk, scenario);
         answer.give(desk, Answers.rank(assessed));
         return desk.verdict(gate.failures(assessed));
     }

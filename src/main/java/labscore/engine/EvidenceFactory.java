@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import labscore.evidence.Evidence;
 import labscore.evidence.EvidenceDate;
 import labscore.evidence.EvidenceType;
@@ -19,7 +20,7 @@ final class EvidenceFactory {
 
     private final Vocabulary vocabulary;
     private final ClassLoader classes;
-    private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
     /** How evidence of one type is made: its constructor, and the setter and enum of each field. */
     private record Form(MethodHandle constructor, Map<String, MethodHandle> setters,

@@ -22,7 +22,12 @@ public record EvidenceType(
         Location where) {
 
     public Optional<Field> field(String fieldName) {
-        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+        for (Field field : fields) {
+            if (field.name().equals(fieldName)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same type with no word on where it is declared, to tell whether two mean the same. */

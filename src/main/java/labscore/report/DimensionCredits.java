@@ -14,6 +14,7 @@ import labscore.report.document.Table;
 import labscore.scheme.Rule;
 import labscore.scoring.Assessment;
 import labscore.scoring.DimensionScore;
+import labscore.scoring.RuleTotal;
 import labscore.scoring.ScoredCredit;
 
 /**

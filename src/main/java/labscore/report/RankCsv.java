@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import labscore.scoring.Assessment;
 import labscore.scoring.DimensionScore;
 import labscore.scoring.Ranked;
+import labscore.scoring.RuleTotal;
 import labscore.scoring.Scorecard;
 import labscore.scoring.Unranked;
 

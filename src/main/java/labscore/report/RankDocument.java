@@ -12,6 +12,7 @@ import labscore.report.document.Table;
 import labscore.scoring.Assessment;
 import labscore.scoring.DimensionScore;
 import labscore.scoring.Ranked;
+import labscore.scoring.RuleTotal;
 import labscore.scoring.Scorecard;
 
 /** The ranking for readers. */

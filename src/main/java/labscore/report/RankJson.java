@@ -2,6 +2,7 @@ package labscore.report;
 
 import labscore.scoring.Assessment;
 import labscore.scoring.Ranked;
+import labscore.scoring.RuleTotal;
 import labscore.scoring.Scorecard;
 import labscore.scoring.Unranked;
 

@@ -1,6 +1,8 @@
 package labscore.rulepack;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import labscore.scheme.Judgement;
 
 /**
@@ -10,4 +12,15 @@ import labscore.scheme.Judgement;
  * @param types the vocabulary's classes, which those of the rules build upon
  * @param units the rules' classes; each rule counts in one of them
  */
-public record CompiledPack(Judgement judgement, CompiledUnit types, List<CompiledUnit> units) {}
+public record CompiledPack(Judgement judgement, CompiledUnit types, List<CompiledUnit> units) {
+
+    /** The same classes, of whose rules only some count. */
+    public CompiledPack with(Set<String> rules) {
+        return new CompiledPack(judgement, types, units.stream().map(unit -> unit.with(common(unit.rules(), rules)))
+                .filter(unit -> !unit.rules().isEmpty()).toList());
+    }
+
+    private static Set<String> common(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toSet());
+    }
+}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import labscore.problem.Location;
 import labscore.problem.Problems;
@@ -23,8 +24,12 @@ final class FactFiles {
     private final Set<String> fieldNames;
     private final Problems problems;
     private final Map<Path, Location> included = new HashMap<>();
+    private final List<FactTable> apart;
 
-    FactFiles(FolderTree tree, List<Layer> layers, Set<String> fieldNames, Problems problems) {
+    /** @param apart takes tables that are not read with the rest; {@code null} if all is */
+    FactFiles(FolderTree tree, List<Layer> layers, Set<String> fieldNames, List<FactTable> apart,
+            Problems problems) {
+        this.apart = apart;
         this.tree = tree;
         this.layers = layers;
         this.fieldNames = fieldNames;
@@ -39,7 +44,13 @@ final class FactFiles {
             throw name.problem("this file is included already")
                     .remedy("See " + earlier + "; keep one of them.").failure();
         }
-        facts(file, name).forEach(facts::add);
+        Optional<FactTable> table = apart == null ? Optional.empty() : FactTable.of(file, fieldNames);
+        table.ifPresentOrElse(found -> apart.add(found), () -> facts(file, name).forEach(facts::add));
+    }
+
+    /** The labs of a table, as a scenario would state them. */
+    Mapping labs(Layer layer, Node name) {
+        return LabsTable.labs(tree.text(tree.file(layer.file(), name, "labs")));
     }
 
     private List<? extends Node> facts(TreeFile file, Node name) {
@@ -48,8 +59,10 @@ final class FactFiles {
         return switch (kind) {
             case "yaml", "yml" -> listed(YamlFile.parseKeys(source));
             case "csv" -> CsvFacts.read(source, fieldNames);
-            default -> throw name.problem("'" + name.text("include") + "' is neither YAML nor CSV by its name")
-                    .allowed("files that end in .yaml, .yml or .csv").failure();
+            case "jsonl" -> JsonLinesTable.facts(source, problems);
+            default -> throw name.problem(
+                            "'" + name.text("include") + "' is neither YAML nor CSV nor JSON Lines by its name")
+                    .allowed("files that end in .yaml, .yml, .csv or .jsonl").failure();
         };
     }
 

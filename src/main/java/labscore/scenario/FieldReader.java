@@ -1,20 +1,34 @@
 package labscore.scenario;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import labscore.evidence.EvidenceDate;
 import labscore.evidence.Field;
 import labscore.evidence.FieldType;
 import labscore.evidence.Vocabulary;
+import labscore.problem.Problem;
 import labscore.scenario.yaml.Node;
 
-/** Reads the value of a declared field. */
+/** Reads the values of declared fields. */
 final class FieldReader {
 
-    private final Vocabulary vocabulary;
-    private final LabNames labs;
+    /** More labs than this are not listed in a message. */
+    private static final int LISTED = 100;
 
-    FieldReader(Vocabulary vocabulary, LabNames labs) {
-        this.vocabulary = vocabulary;
+    private final LabNames labs;
+    private final Remembered<EvidenceDate> dates;
+    private final Remembered<Integer> wholeNumbers = new Remembered<>(Node::wholeNumber);
+    private final Remembered<Double> numbers = new Remembered<>(Node::number);
+    private final Remembered<Boolean> truths = new Remembered<>(Node::truth);
+    private final Map<String, Remembered<String>> constants = new HashMap<>();
+
+    FieldReader(Vocabulary vocabulary, LabNames labs, Remembered<EvidenceDate> dates) {
         this.labs = labs;
+        this.dates = dates;
+        vocabulary.enums().forEach((name, all) ->
+                constants.put(name, new Remembered<>((node, field) -> EnumWords.read(node, field, all))));
     }
 
     /** String, Integer, Double, Boolean or EvidenceDate. */
@@ -22,9 +36,9 @@ final class FieldReader {
         return switch (field.type().value()) {
             case STRING -> field.lab() ? organisation(field, node) : text(field, node);
             case INTEGER, DOUBLE -> number(field, node);
-            case BOOLEAN -> node.truth(field.name());
-            case DATE -> node.date(field.name());
-            case ENUM -> EnumWords.read(node, field.name(), vocabulary.enums().get(field.type().enumName()));
+            case BOOLEAN -> truths.value(node, field.name());
+            case DATE -> dates.value(node, field.name());
+            case ENUM -> constants.get(field.type().enumName()).value(node, field.name());
         };
     }
 
@@ -32,8 +46,9 @@ final class FieldReader {
         String text = node.text(field.name());
         Optional<String> id = labs.id(text);
         if (id.isEmpty() && field.required()) {
-            throw node.unlike(field.name(), "a lab of this scenario")
-                    .allowed(text, labs.ids())
+            Problem unlike = node.unlike(field.name(), "a lab of this scenario");
+            Collection<String> ids = labs.ids();
+            throw (ids.size() > LISTED ? unlike.nearest(text, ids) : unlike.allowed(text, ids))
                     .remedy("Correct the name, or add the lab under 'labs'.").failure();
         }
         return id.orElse(text);
@@ -47,9 +62,9 @@ final class FieldReader {
         return text;
     }
 
-    private static Number number(Field field, Node node) {
+    private Number number(Field field, Node node) {
         boolean whole = field.type().value() == FieldType.Value.INTEGER;
-        Number number = whole ? (Number) node.wholeNumber(field.name()) : (Number) node.number(field.name());
+        Number number = whole ? (Number) wholeNumbers.value(node, field.name()) : (Number) numbers.value(node, field.name());
         if (field.range() != null && !field.range().contains(number.doubleValue())) {
             String unit = field.unit() == null ? "" : " (" + field.unit() + ")";
             throw node.problem("'" + field.name() + "' is " + node.described() + ", out of range")

@@ -43,7 +43,7 @@ final class FieldSchema {
     }
 
     static Map<String, Object> id() {
-        return pattern(LabsReader.ID.pattern());
+        return pattern(LabsReader.ID);
     }
 
     static Map<String, Object> confidence(ConfidenceWords words) {

@@ -47,9 +47,10 @@ public final class GivenFacts {
     private List<Fact> facts(Sequence given) {
         Problems problems = new Problems();
         List<Fact> facts = new ArrayList<>();
+        FactReader reader = new FactReader(vocabulary, words, labs);
         for (Node item : given.items()) {
             int number = facts.size() + 1;
-            problems.attempt(() -> FactReader.read(whole(item.mapping("given"), number), vocabulary, words, labs))
+            problems.attempt(() -> reader.fact(whole(item.mapping("given"), number)))
                     .ifPresent(facts::add);
         }
         problems.throwIfAny();

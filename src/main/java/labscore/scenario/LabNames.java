@@ -1,18 +1,20 @@
 package labscore.scenario;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import labscore.evidence.Lab;
 
 /** Which lab a word stands for: its id, its name or an alias, whatever the case of letters. */
 final class LabNames {
 
-    private final Map<String, Lab> byId = new TreeMap<>();
-    private final Map<String, String> idByWord = new TreeMap<>();
+    private final Map<String, Lab> byId = new HashMap<>();
+    private final Map<String, String> idByWord = new HashMap<>();
 
     /** The id of another lab that {@code word} stands for already; else takes it for {@code lab}. */
     Optional<String> claim(String word, Lab lab) {
@@ -26,13 +28,18 @@ final class LabNames {
         return Optional.ofNullable(idByWord.get(folded(word)));
     }
 
+    boolean isLab(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** Sorted. */
     Collection<String> ids() {
-        return byId.keySet();
+        return new TreeSet<>(byId.keySet());
     }
 
     /** Sorted by id. */
     List<Lab> labs() {
-        return List.copyOf(byId.values());
+        return byId.values().stream().sorted(Comparator.comparing(Lab::id)).toList();
     }
 
     private static String folded(String word) {

@@ -13,8 +13,11 @@ import labscore.scenario.yaml.Node;
 /** Reads what a scenario states about its labs. */
 final class LabsReader {
 
-    static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+    /** A regular expression. */
+    static final String ID = "[a-z0-9][a-z0-9.-]*";
     static final String ID_RULE = "small letters, digits, '-' and '.', such as acme-labs";
+
+    private static final Pattern WHOLE_ID = Pattern.compile(ID);
 
     private LabsReader() {}
 
@@ -32,8 +35,13 @@ final class LabsReader {
         return names;
     }
 
+    /** Whether labs and facts may be called so. */
+    static boolean isId(String text) {
+        return WHOLE_ID.matcher(text).matches();
+    }
+
     private static Lab lab(Entry entry) {
-        if (!ID.matcher(entry.name()).matches()) {
+        if (!isId(entry.name())) {
             throw entry.key().problem("'" + entry.name() + "' can't be the id of a lab").allowed(ID_RULE).failure();
         }
         Problems problems = new Problems();

@@ -7,6 +7,7 @@ import labscore.scenario.ScenarioLayers.Layer;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Mapping.Entry;
 import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.Scalar;
 
 /** Lays a scenario file over what the files under it state. */
 final class Overlay {
@@ -37,7 +38,7 @@ final class Overlay {
         problems.check(() -> content.required("scenario", "Give the scenario a title of one line."));
         content.entries().values().stream().filter(e -> SINGLE.contains(e.name())).forEach(draft::state);
         GROUPED.forEach(group -> group(content, group, entry -> draft.state(group, entry)));
-        group(content, "labs", this::lab);
+        problems.check(() -> content.value("labs").ifPresent(labs -> labs(layer, labs)));
         boolean changes = content.value("extends").isPresent();
         if (changes) {
             list(content, "drop", draft.facts()::drop);
@@ -62,6 +63,12 @@ final class Overlay {
                         .remedy("Name the other in 'extends', or write facts under 'facts'."));
             }
         }
+    }
+
+    /** Stated here, or in a table that is named. */
+    private void labs(Layer layer, Node labs) {
+        Mapping stated = labs instanceof Scalar ? files.labs(layer, labs) : labs.mapping("labs");
+        stated.entries().values().forEach(entry -> problems.check(() -> lab(entry)));
     }
 
     /** A lab that is stated again keeps what the new entry does not mention. */

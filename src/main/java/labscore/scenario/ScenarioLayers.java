@@ -33,10 +33,15 @@ final class ScenarioLayers {
      * @param fieldNames all fields that facts may have
      */
     static ScenarioLayers read(Path file, Set<String> fieldNames, Problems problems) {
+        return read(file, fieldNames, null, problems);
+    }
+
+    /** @param apart takes tables that are not read with the rest; {@code null} if all is */
+    static ScenarioLayers read(Path file, Set<String> fieldNames, List<FactTable> apart, Problems problems) {
         TreeFile start = FolderTree.start(file);
         ScenarioLayers stack = new ScenarioLayers(FolderTree.around(start), new Draft(problems));
         stack.read(start);
-        FactFiles files = new FactFiles(stack.tree, stack.layers, fieldNames, problems);
+        FactFiles files = new FactFiles(stack.tree, stack.layers, fieldNames, apart, problems);
         stack.overlay = new Overlay(stack.draft, files, problems);
         for (int i = stack.layers.size() - 1; i >= 0; i--) {
             stack.overlay.apply(stack.layers.get(i));

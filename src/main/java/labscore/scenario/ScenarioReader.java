@@ -83,17 +83,23 @@ public final class ScenarioReader {
 
     /** @param read facts that were read before, and those that are now; one-off changes leave labs as they are */
     private static Scenario composed(Draft draft, Language language, Map<Mapping, Fact> read, Problems problems) {
+        Scenario scenario = unchecked(draft, language, read, problems);
+        WholeScenario.check(draft, scenario, language.vocabulary());
+        return scenario;
+    }
+
+    /** All that can be told without comparing facts with each other. */
+    static Scenario unchecked(Draft draft, Language language, Map<Mapping, Fact> read, Problems problems) {
         LabNames labs = problems.attempt(() -> LabsReader.read(draft)).orElse(null);
         List<Mapping> raw = labs == null ? List.of() : draft.facts().all();
+        FactReader reader = new FactReader(language.vocabulary(), language.words(), labs);
         List<Fact> facts = raw.stream()
-                .flatMap(fact -> problems.attempt(() -> read.computeIfAbsent(fact,
-                        unread -> FactReader.read(unread, language.vocabulary(), language.words(), labs))).stream())
+                .flatMap(fact -> problems.attempt(() -> read.computeIfAbsent(fact, reader::fact)).stream())
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
         Scenario scenario = scenario(draft, labs == null ? List.of() : labs.labs(), facts, problems);
         Choices.check(draft, language, problems);
         problems.throwIfAny();
-        WholeScenario.check(draft, scenario, language.vocabulary());
         return scenario;
     }
 
@@ -137,7 +143,7 @@ public final class ScenarioReader {
         return weight;
     }
 
-    private static Set<String> fieldNames(Vocabulary vocabulary) {
+    static Set<String> fieldNames(Vocabulary vocabulary) {
         Set<String> names = new TreeSet<>();
         vocabulary.types().values().forEach(type -> type.fields().stream().map(Field::name).forEach(names::add));
         return names;

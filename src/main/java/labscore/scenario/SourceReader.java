@@ -1,29 +1,63 @@
 package labscore.scenario;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import labscore.evidence.EvidenceDate;
 import labscore.evidence.Source;
 import labscore.problem.Problems;
 import labscore.scenario.yaml.Mapping;
+import labscore.scenario.yaml.Mapping.Entry;
 import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.Scalar;
 
-/** Reads where a fact was read. */
+/** Reads where facts were read, and remembers sources by their values: many facts are read in one place. */
 final class SourceReader {
 
-    private SourceReader() {}
+    private static final int MOST = 20_000;
 
-    /** At least one. */
-    static List<Source> sources(Node node) {
-        List<Node> items = node.sequence("sources").items();
+    private final Map<List<String>, Source> known = new HashMap<>();
+
+    /**
+     * At least one.
+     *
+     * @param name under which they stand
+     */
+    List<Source> sources(Node node, String name) {
+        List<Node> items = node.sequence(name).items();
         if (items.isEmpty()) {
-            throw node.problem("'sources' is an empty list").remedy("Say where the fact was read.").failure();
+            throw node.problem("'" + name + "' is an empty list").remedy("Say where the fact was read.").failure();
         }
         Problems problems = new Problems();
-        List<Source> sources = items.stream()
-                .flatMap(item -> problems.attempt(() -> source(item.mapping("sources"))).stream()).toList();
+        List<Source> sources = new ArrayList<>(items.size());
+        for (Node item : items) {
+            problems.check(() -> sources.add(remembered(item.mapping(name))));
+        }
         problems.throwIfAny();
         return sources;
+    }
+
+    private Source remembered(Mapping item) {
+        List<String> values = new ArrayList<>(2 * item.entries().size());
+        for (Entry entry : item.entries().values()) {
+            if (!(entry.value() instanceof Scalar scalar)) {
+                return source(item);
+            }
+            values.add(entry.name());
+            values.add((scalar.quoted() ? "'" : " ") + scalar.value());
+        }
+        Source before = known.get(values);
+        return before == null ? remember(values, source(item)) : before;
+    }
+
+    private Source remember(List<String> values, Source source) {
+        if (known.size() == MOST) {
+            known.clear();
+        }
+        known.put(values, source);
+        return source;
     }
 
     private static Source source(Mapping item) {

@@ -26,17 +26,39 @@ public final class Assessing {
      *     dimension, or rests on evidence that does not count
      */
     public static Assessment assess(Basis basis, Collection<WeighedFact> evidence, Collection<Credit> credits) {
-        Ledger ledger = new Ledger(Terms.of(basis.judgement(), basis.dimensions()));
-        ledger.labs(List.of(), basis.scenario().labs());
+        Terms terms = Terms.of(basis.judgement(), basis.dimensions());
+        return ledger(terms, basis.scenario().labs(), evidence, credits).assessment(basis);
+    }
+
+    /**
+     * The scorecards of some labs, which are the same whatever other labs there are.
+     *
+     * @param evidence what counts of these labs, and all that their credits rest on
+     * @param credits of these labs; else as in {@link #assess}
+     */
+    public static List<Scorecard> scorecards(
+            Terms terms, List<Lab> labs, Collection<WeighedFact> evidence, Collection<Credit> credits) {
+        return ledger(terms, labs, evidence, credits).scorecards();
+    }
+
+    /** The assessment that scorecards of all labs make; it tells nothing of the evidence. */
+    public static Assessment assessment(Basis basis, List<Scorecard> cards) {
+        return assessment(basis, Map.of(), Ranking.of(cards), cards);
+    }
+
+    private static Ledger ledger(
+            Terms terms, List<Lab> labs, Collection<WeighedFact> evidence, Collection<Credit> credits) {
+        Ledger ledger = new Ledger(terms);
+        ledger.labs(List.of(), labs);
         ledger.evidence(new EvidenceDelta(List.of(), List.copyOf(evidence)));
-        Set<String> labs = basis.scenario().labs().stream().map(Lab::id).collect(Collectors.toSet());
+        Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
         for (Credit credit : credits) {
-            if (!labs.contains(credit.lab())) {
+            if (!ids.contains(credit.lab())) {
                 throw new IllegalArgumentException("a credit that nobody asked for: " + credit);
             }
             ledger.give(credit);
         }
-        return ledger.assessment(basis);
+        return ledger;
     }
 
     /** @param cards of all labs */

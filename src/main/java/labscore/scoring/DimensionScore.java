@@ -17,6 +17,12 @@ public record DimensionScore(
         Dimension dimension, List<ScoredCredit> credits, long points, Double score, double coverage,
         List<String> missing) {
 
+    /** The same figures, with the credits of one rule. */
+    DimensionScore withCreditsOf(String rule) {
+        List<ScoredCredit> ofRule = credits.stream().filter(credit -> credit.rule().name().equals(rule)).toList();
+        return new DimensionScore(dimension, ofRule, points, score, coverage, missing);
+    }
+
     public boolean isKnown() {
         return score != null;
     }

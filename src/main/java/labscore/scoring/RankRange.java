@@ -1,11 +1,11 @@
 package labscore.scoring;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import labscore.scheme.Mean;
 import labscore.scoring.Overall.Counted;
 
@@ -15,14 +15,15 @@ import labscore.scoring.Overall.Counted;
  *
  * @param mean how dimensions make the overall score
  * @param ranking of the labs that are ranked
- * @param known scores of all labs by dimension
+ * @param known range of the scores of all labs by dimension
  */
-record RankRange(Mean mean, Ranking ranking, Map<String, List<Double>> known) {
+record RankRange(Mean mean, Ranking ranking, Map<String, DoubleSummaryStatistics> known) {
 
     static RankRange of(Mean mean, Ranking ranking, List<Scorecard> cards) {
-        Map<String, List<Double>> known = new HashMap<>();
+        Map<String, DoubleSummaryStatistics> known = new HashMap<>();
         cards.stream().flatMap(card -> card.dimensions().stream()).filter(DimensionScore::isKnown).forEach(score ->
-                known.computeIfAbsent(score.dimension().id(), id -> new ArrayList<>()).add(score.score()));
+                known.computeIfAbsent(score.dimension().id(), id -> new DoubleSummaryStatistics())
+                        .accept(score.score()));
         return new RankRange(mean, ranking, known);
     }
 
@@ -36,15 +37,15 @@ record RankRange(Mean mean, Ranking ranking, Map<String, List<Double>> known) {
                 .toList();
         boolean comparable = known.keySet().containsAll(missing);
         return new Unranked(card, missing,
-                comparable ? rankIf(weighted, Collections::min) : null,
-                comparable ? rankIf(weighted, Collections::max) : null);
+                comparable ? rankIf(weighted, DoubleSummaryStatistics::getMin) : null,
+                comparable ? rankIf(weighted, DoubleSummaryStatistics::getMax) : null);
     }
 
-    private int rankIf(List<DimensionScore> weighted, Function<List<Double>, Double> assumed) {
+    private int rankIf(List<DimensionScore> weighted, ToDoubleFunction<DoubleSummaryStatistics> assumed) {
         List<Counted> counted = new ArrayList<>();
         for (DimensionScore score : weighted) {
             String dimension = score.dimension().id();
-            double value = score.isKnown() ? score.score() : assumed.apply(known.get(dimension));
+            double value = score.isKnown() ? score.score() : assumed.applyAsDouble(known.get(dimension));
             counted.add(new Counted(value, score.dimension().weight()));
         }
         return ranking.rankOf(Rounding.tenths(Overall.of(mean, counted)));

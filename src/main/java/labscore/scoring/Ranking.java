@@ -14,6 +14,14 @@ final class Ranking {
 
     private final List<Placed> placed = new ArrayList<>();
 
+    /** @param cards of all labs */
+    static Ranking of(List<Scorecard> cards) {
+        Ranking ranking = new Ranking();
+        cards.stream().filter(card -> card.overall() != null).map(Placed::of).sorted(BEST_FIRST)
+                .forEach(ranking.placed::add);
+        return ranking;
+    }
+
     /** @param tenths the overall score as readers see it */
     private record Placed(long tenths, Scorecard card) {
 

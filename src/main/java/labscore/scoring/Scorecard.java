@@ -16,6 +16,13 @@ import labscore.evidence.Lab;
 public record Scorecard(
         Lab lab, List<DimensionScore> dimensions, Double overall, double coverage, boolean thin) {
 
+    /** The same figures, with the credits of the main reason only: all that a ranking shows of many labs. */
+    public Scorecard condensed() {
+        String reason = RuleTotal.mainReason(this).map(total -> total.rule().name()).orElse("");
+        List<DimensionScore> condensed = dimensions.stream().map(score -> score.withCreditsOf(reason)).toList();
+        return new Scorecard(lab, condensed, overall, coverage, thin);
+    }
+
     public Optional<DimensionScore> dimension(String id) {
         return dimensions.stream().filter(score -> score.dimension().id().equals(id)).findFirst();
     }

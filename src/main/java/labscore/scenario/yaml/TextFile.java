@@ -48,6 +48,16 @@ public final class TextFile {
         return content(file, shown);
     }
 
+    /**
+     * Some lines of a file that is too large to be held.
+     *
+     * @param shown path of the file as the user would type it
+     * @param first number of the first of the lines, 1-based
+     */
+    public static SourceText lines(String shown, int first, String lines) {
+        return new SourceText(shown, "\n".repeat(first - 1) + lines);
+    }
+
     /** @param option of the command line after which the user typed the text */
     public static SourceText typed(String option, String text) {
         SourceText source = new SourceText(option, text);

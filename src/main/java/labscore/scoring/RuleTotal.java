@@ -1,4 +1,4 @@
-package labscore.report;
+package labscore.scoring;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import labscore.scheme.Rule;
-import labscore.scoring.DimensionScore;
-import labscore.scoring.Scorecard;
-import labscore.scoring.ScoredCredit;
 
 /**
  * What one rule gave one lab.
@@ -18,14 +15,14 @@ import labscore.scoring.ScoredCredit;
  * @param credits largest first
  * @param worth of all of them, hundredths of a point
  */
-record RuleTotal(Rule rule, List<ScoredCredit> credits, long worth) {
+public record RuleTotal(Rule rule, List<ScoredCredit> credits, long worth) {
 
     private static final Comparator<RuleTotal> LARGEST_FIRST = Comparator
             .<RuleTotal>comparingLong(total -> -Math.abs(total.worth()))
             .thenComparing(total -> total.rule().name());
 
     /** Of the rules that credited in a dimension, largest first. */
-    static List<RuleTotal> of(DimensionScore dimension) {
+    public static List<RuleTotal> of(DimensionScore dimension) {
         Map<String, List<ScoredCredit>> byRule = dimension.credits().stream()
                 .collect(Collectors.groupingBy(credit -> credit.rule().name(), TreeMap::new, Collectors.toList()));
         return byRule.values().stream().map(RuleTotal::of).sorted(LARGEST_FIRST).toList();
@@ -37,7 +34,7 @@ record RuleTotal(Rule rule, List<ScoredCredit> credits, long worth) {
     }
 
     /** The rule that moved a lab most, among the dimensions that count. */
-    static Optional<RuleTotal> mainReason(Scorecard scorecard) {
+    public static Optional<RuleTotal> mainReason(Scorecard scorecard) {
         return scorecard.dimensions().stream()
                 .filter(dimension -> dimension.dimension().weight() > 0)
                 .flatMap(dimension -> of(dimension).stream())

@@ -1,0 +1,80 @@
+package labscore.bulk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import labscore.evidence.EvidenceDate;
+import labscore.evidence.EvidenceType;
+import labscore.evidence.Fact;
+import labscore.evidence.Field;
+import labscore.evidence.Source;
+import labscore.evidence.Status;
+import labscore.evidence.Vocabulary;
+import labscore.problem.Location;
+
+/** The form of facts as bytes. */
+final class FactForm {
+
+    private static final Status[] STATUSES = Status.values();
+
+    /** By type; sorted, so that a map of them is quickly made. */
+    private final Map<String, List<String>> fieldNames = new HashMap<>();
+
+    FactForm(Vocabulary vocabulary) {
+        for (EvidenceType type : vocabulary.types().values()) {
+            fieldNames.put(type.name(),
+                    type.fields().stream().map(Field::name).sorted().toList());
+        }
+    }
+
+    void write(Fact fact, Packer out) {
+        out.text(fact.id());
+        out.value(fact.type());
+        fieldNames.get(fact.type()).forEach(name -> out.value(fact.fields().get(name)));
+        out.value(fact.date());
+        out.value(fact.until());
+        out.value(fact.known());
+        out.value(fact.confidence());
+        out.count(fact.sources().size());
+        fact.sources().forEach(out::value);
+        out.value(fact.event());
+        out.count(fact.status().ordinal());
+        out.count(fact.contested() ? 1 : 0);
+        out.value(fact.supersedes());
+        out.value(fact.reverses());
+        out.value(fact.note());
+        out.value(fact.where().file());
+        out.count(fact.where().line());
+        out.count(fact.where().column());
+    }
+
+    Fact read(Unpacker in) {
+        String id = in.text();
+        String type = (String) in.value();
+        Map<String, Object> fields = new TreeMap<>();
+        for (String name : fieldNames.get(type)) {
+            Object value = in.value();
+            if (value != null) {
+                fields.put(name, value);
+            }
+        }
+        return new Fact(id, type, fields, date(in), date(in), date(in), (Double) in.value(), sources(in),
+                (String) in.value(), STATUSES[in.count()], in.count() == 1, (String) in.value(),
+                (String) in.value(), (String) in.value(),
+                new Location((String) in.value(), in.count(), in.count()));
+    }
+
+    private static EvidenceDate date(Unpacker in) {
+        return (EvidenceDate) in.value();
+    }
+
+    private static List<Source> sources(Unpacker in) {
+        List<Source> sources = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            sources.add((Source) in.value());
+        }
+        return sources;
+    }
+}

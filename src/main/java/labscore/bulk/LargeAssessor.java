@@ -1,0 +1,114 @@
+package labscore.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import labscore.condition.LabLocality;
+import labscore.condition.RuleBody;
+import labscore.evidence.Fact;
+import labscore.evidence.Scenario;
+import labscore.problem.Problem;
+import labscore.rulepack.CompiledPack;
+import labscore.scenario.LargeScenario;
+import labscore.scheme.Judgement;
+import labscore.scoring.Assessing;
+import labscore.scoring.Assessment;
+import labscore.scoring.Basis;
+import labscore.scoring.Scorecard;
+import labscore.scoring.Terms;
+
+/**
+ * Assesses scenarios that are too large to be held. Facts are read once and laid aside on disk by the labs
+ * that they name; then each block of labs is scored apart, several at once. Memory holds some blocks, the
+ * labs and their scores, and the facts that rules read which are not lab-local. The scores are those of the
+ * plain way to the last bit.
+ */
+public final class LargeAssessor {
+
+    /** A block of so many facts is worth a session, and a few fit into memory. */
+    private static final long BYTES_OF_A_BLOCK = 2_000_000;
+    private static final int BLOCKS_FOR_EACH_THREAD = 4;
+
+    private final CompiledPack pack;
+    private final Set<String> local = new TreeSet<>();
+    private final Set<String> wide = new TreeSet<>();
+    private final Threads threads;
+    private final LongConsumer progress;
+
+    /**
+     * @param bodies of all rules, by name
+     * @param threads at most as many as there are cores
+     * @param progress is told how many facts more were read
+     */
+    public LargeAssessor(CompiledPack pack, Map<String, RuleBody> bodies, int threads, LongConsumer progress) {
+        this.pack = pack;
+        this.threads = new Threads(threads);
+        this.progress = progress;
+        bodies.forEach((name, body) ->
+                (LabLocality.holds(body, pack.judgement().vocabulary()) ? local : wide).add(name));
+    }
+
+    /**
+     * @param large whose tables are read
+     * @param bytes of the tables, roughly
+     * @param chosen the scenario without its tables, with the choices made
+     * @return an assessment whose scorecards are {@linkplain Scorecard#condensed condensed}, without evidence
+     * @throws labscore.problem.LabscoreException with what is wrong with the facts
+     */
+    public Assessment assess(LargeScenario large, long bytes, Scenario chosen) {
+        Judgement judgement = pack.judgement().withPoints(chosen.points());
+        Basis basis = Basis.of(judgement, chosen, "");
+        Blocks blocks = Blocks.of(chosen.labs(), blocks(bytes));
+        Homes homes = new Homes(blocks, wideTypes(), judgement.vocabulary());
+        Rules rules = new Rules(pack, local, wide);
+        try (Shelves shelves = Shelves.of(blocks.count() + 1)) {
+            Shelving shelving = new Shelving(
+                    shelves, homes, new FactForm(judgement.vocabulary()), new Shared(), new Linked());
+            sort(large, shelving);
+            new Relations(shelving).settle(threads);
+            BlockScoring scoring = new BlockScoring(shelving, blocks, rules, basis);
+            return Assessing.assessment(basis, scoring.scorecards(threads));
+        }
+    }
+
+    private int blocks(long bytes) {
+        return (int) Math.max(threads.count() * BLOCKS_FOR_EACH_THREAD, bytes / BYTES_OF_A_BLOCK);
+    }
+
+    private Set<String> wideTypes() {
+        return wide.stream().flatMap(rule -> pack.judgement().rules().get(rule).reads().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void sort(LargeScenario large, Shelving shelving) {
+        Set<String> unnamed = ConcurrentHashMap.newKeySet();
+        large.frame().labs().forEach(lab -> unnamed.add(lab.id()));
+        List<Sorter> sorters = new ArrayList<>();
+        large.facts(threads.count(), () -> {
+            Sorter sorter = shelving.sorter();
+            sorters.add(sorter);
+            return counted(sorter, shelving.homes(), unnamed);
+        }, progress);
+        Sorter rest = shelving.sorter();
+        sorters.add(rest);
+        large.frame().facts().forEach(counted(rest, shelving.homes(), unnamed));
+        sorters.forEach(Sorter::close);
+        FirstProblems.throwIfAny(new TreeSet<>(unnamed).stream()
+                .map(lab -> Problem.of("no fact names the lab '" + lab + "'")
+                        .remedy("Add facts about it, or take it out."))
+                .toList());
+    }
+
+    private static Consumer<Fact> counted(Sorter sorter, Homes homes, Set<String> unnamed) {
+        return fact -> {
+            homes.named(fact).forEach(unnamed::remove);
+            sorter.accept(fact);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package labscore.bulk;
+
+import java.util.Optional;
+import java.util.Set;
+import labscore.engine.PendingEngine;
+import labscore.engine.RuleEngine;
+import labscore.rulepack.CompiledPack;
+
+/** The two kinds of rules, made ready to run while facts are read. */
+final class Rules {
+
+    private final Optional<PendingEngine> local;
+    private final Optional<PendingEngine> wide;
+
+    /**
+     * @param local names of the lab-local rules
+     * @param wide names of all others
+     */
+    Rules(CompiledPack pack, Set<String> local, Set<String> wide) {
+        this.local = pending(pack, local);
+        this.wide = pending(pack, wide);
+    }
+
+    private static Optional<PendingEngine> pending(CompiledPack pack, Set<String> rules) {
+        return rules.isEmpty() ? Optional.empty() : Optional.of(new PendingEngine(pack.with(rules)));
+    }
+
+    Optional<RuleEngine> local() {
+        return local.map(PendingEngine::engine);
+    }
+
+    Optional<RuleEngine> wide() {
+        return wide.map(PendingEngine::engine);
+    }
+}

@@ -1,0 +1,29 @@
+package labscore.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+import labscore.evidence.Fact;
+
+/**
+ * How facts are laid aside and found again.
+ *
+ * @param shelves where they wait
+ * @param homes where they are needed
+ * @param form they have there
+ * @param shared the values that many of them have
+ * @param linked those that refer to others
+ */
+record Shelving(Shelves shelves, Homes homes, FactForm form, Shared shared, Linked linked) {
+
+    /** For one thread. */
+    Sorter sorter() {
+        return new Sorter(this);
+    }
+
+    /** All facts of a home. */
+    List<Fact> facts(int home) {
+        List<Fact> facts = new ArrayList<>();
+        shelves.read(home, shared, in -> facts.add(form.read(in)));
+        return facts;
+    }
+}

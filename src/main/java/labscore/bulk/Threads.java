@@ -1,0 +1,40 @@
+package labscore.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+
+/**
+ * Runs work that falls into parts.
+ *
+ * @param count of threads, at least 1
+ */
+record Threads(int count) {
+
+    /** Returns when the work is done for each part from 0; the failure of one is thrown. */
+    void run(int parts, IntConsumer work) {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < parts; i++) {
+                int part = i;
+                running.add(threads.submit(() -> work.accept(part)));
+            }
+            for (Future<?> part : running) {
+                part.get();
+            }
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause
+                    : new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", stopped);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
