@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -69,16 +70,21 @@ public final class Labscore {
      * @param rules folder of the pack
      * @param cache as in {@link #open}
      * @param choices made for this run
+     * @param fingerprinted whether the fingerprint of the facts is wanted; else it is empty
      * @param progress is told how many facts more were read
      * @throws labscore.problem.LabscoreException with what is wrong with the pack or the scenario
      */
     public static Assessment assessLarge(
-            Path rules, Path cache, Path scenario, UnaryOperator<Scenario> choices, LongConsumer progress) {
+            Path rules, Path cache, Path scenario, UnaryOperator<Scenario> choices, boolean fingerprinted,
+            LongConsumer progress) {
         CompiledPack pack = PackOpener.open(rules, cache);
+        CompletableFuture<Map<String, RuleBody>> bodies =
+                CompletableFuture.supplyAsync(() -> RulePackReader.read(PackFiles.read(rules)).bodies());
         LargeScenario large = LargeScenario.read(scenario, language(pack.judgement()));
         int threads = Runtime.getRuntime().availableProcessors();
-        return new LargeAssessor(pack, RulePackReader.read(PackFiles.read(rules)).bodies(), threads, progress)
-                .assess(large, LargeScenario.bytesOfTables(scenario), choices.apply(large.frame()));
+        return new LargeAssessor(pack, bodies.join(), threads, progress)
+                .assess(large, LargeScenario.bytesOfTables(scenario), choices.apply(large.frame()),
+                        fingerprinted);
     }
 
     /** What the rule pack states. */

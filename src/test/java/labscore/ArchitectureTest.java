@@ -90,6 +90,10 @@ class ArchitectureTest {
             room("live", "problem", "evidence", "scheme", "scenario", "scoring", "analysis", "engine");
 
     @ArchTest
+    static final ArchRule bulk_knows = room("bulk", "problem", "evidence", "scheme", "condition", "scenario",
+            "rulepack", "engine", "scoring");
+
+    @ArchTest
     static final ArchRule nobody_but_main_knows_the_command_line = noClasses()
             .that().resideOutsideOfPackage("labscore.cli..").and().doNotHaveFullyQualifiedName("labscore.Main")
             .should().dependOnClassesThat().resideInAPackage("labscore.cli..")
@@ -115,8 +119,11 @@ class ArchitectureTest {
             resideInAPackage("labscore.scenario.."), "org.snakeyaml..", "de.siegmar.fastcsv.reader..");
 
     @ArchTest
-    static final ArchRule writing_json_and_csv = only(
-            resideInAPackage("labscore.report.."), "com.fasterxml..", "de.siegmar.fastcsv.writer..");
+    static final ArchRule json = only(
+            resideInAnyPackage("labscore.report..", "labscore.scenario.."), "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule writing_csv = only(resideInAPackage("labscore.report.."), "de.siegmar.fastcsv.writer..");
 
     private static ArchRule pure(String room, String... known) {
         return classes().that().resideInAPackage(packageOf(room))

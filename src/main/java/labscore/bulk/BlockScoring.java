@@ -1,13 +1,13 @@
 package labscore.bulk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Lab;
@@ -58,16 +58,23 @@ final class BlockScoring {
         List<Credit> credits = new ArrayList<>(wide.creditsOf(block));
         rules.local().ifPresent(engine -> engine.credits(anchors(evidence), evidence).stream()
                 .filter(credit -> blocks.isIn(block, credit.lab())).forEach(credits::add));
-        Set<WeighedFact> under = new LinkedHashSet<>(evidence);
-        under.addAll(wide.evidenceOf(block));
-        return Assessing.scorecards(terms, labs, under, credits).stream().map(Scorecard::condensed).toList();
+        return Assessing.scorecards(terms, labs, with(wide.evidenceOf(block), evidence), credits).stream()
+                .map(Scorecard::condensed).toList();
+    }
+
+    /** What is in both is the same. */
+    private static Collection<WeighedFact> with(Collection<WeighedFact> more, List<WeighedFact> evidence) {
+        Map<String, WeighedFact> byId = new HashMap<>();
+        evidence.forEach(weighed -> byId.put(weighed.fact().id(), weighed));
+        more.forEach(weighed -> byId.put(weighed.fact().id(), weighed));
+        return byId.values();
     }
 
     /** The labs that a lab-local rule can ask for. */
     private List<Lab> anchors(List<WeighedFact> evidence) {
-        Set<String> named = new TreeSet<>();
+        Set<String> named = new HashSet<>();
         evidence.forEach(weighed -> named.addAll(shelving.homes().named(weighed.fact())));
-        return named.stream().map(labsById::get).filter(Objects::nonNull).toList();
+        return named.stream().sorted().map(labsById::get).filter(Objects::nonNull).toList();
     }
 
     private List<WeighedFact> evidence(int home) {

@@ -16,6 +16,7 @@ import labscore.evidence.Scenario;
 import labscore.problem.Problem;
 import labscore.rulepack.CompiledPack;
 import labscore.scenario.LargeScenario;
+import labscore.scenario.ScenarioFingerprint;
 import labscore.scheme.Judgement;
 import labscore.scoring.Assessing;
 import labscore.scoring.Assessment;
@@ -31,8 +32,10 @@ import labscore.scoring.Terms;
  */
 public final class LargeAssessor {
 
-    /** A block of so many facts is worth a session, and a few fit into memory. */
-    private static final long BYTES_OF_A_BLOCK = 2_000_000;
+    /** Some thousand facts: a session of them lies near the processor. */
+    private static final long BYTES_OF_A_BLOCK = 250_000;
+    /** Each takes a little memory while facts are sorted. */
+    private static final long MOST_BLOCKS = 2_000;
     private static final int BLOCKS_FOR_EACH_THREAD = 4;
 
     private final CompiledPack pack;
@@ -58,27 +61,29 @@ public final class LargeAssessor {
      * @param large whose tables are read
      * @param bytes of the tables, roughly
      * @param chosen the scenario without its tables, with the choices made
+     * @param fingerprinted whether the fingerprint of the facts is wanted, which takes its time; else it is empty
      * @return an assessment whose scorecards are {@linkplain Scorecard#condensed condensed}, without evidence
      * @throws labscore.problem.LabscoreException with what is wrong with the facts
      */
-    public Assessment assess(LargeScenario large, long bytes, Scenario chosen) {
+    public Assessment assess(LargeScenario large, long bytes, Scenario chosen, boolean fingerprinted) {
         Judgement judgement = pack.judgement().withPoints(chosen.points());
-        Basis basis = Basis.of(judgement, chosen, "");
         Blocks blocks = Blocks.of(chosen.labs(), blocks(bytes));
         Homes homes = new Homes(blocks, wideTypes(), judgement.vocabulary());
         Rules rules = new Rules(pack, local, wide);
         try (Shelves shelves = Shelves.of(blocks.count() + 1)) {
             Shelving shelving = new Shelving(
-                    shelves, homes, new FactForm(judgement.vocabulary()), new Shared(), new Linked());
+                    shelves, homes, new FactForm(judgement.vocabulary()), new Shared(), new Linked(), fingerprinted);
             sort(large, shelving);
             new Relations(shelving).settle(threads);
+            Basis basis = Basis.of(judgement, chosen, fingerprinted ? ScenarioFingerprint.of(
+                    chosen.labs(), DigestRun.all(shelves, shelving.shared())) : "");
             BlockScoring scoring = new BlockScoring(shelving, blocks, rules, basis);
             return Assessing.assessment(basis, scoring.scorecards(threads));
         }
     }
 
     private int blocks(long bytes) {
-        return (int) Math.max(threads.count() * BLOCKS_FOR_EACH_THREAD, bytes / BYTES_OF_A_BLOCK);
+        return (int) Math.min(MOST_BLOCKS, Math.max(threads.count() * BLOCKS_FOR_EACH_THREAD, bytes / BYTES_OF_A_BLOCK));
     }
 
     private Set<String> wideTypes() {

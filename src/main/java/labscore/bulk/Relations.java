@@ -29,7 +29,7 @@ final class Relations {
         threads.run(shelves.homes(), part -> events(shelves.firstOfEvents() + part));
         Linked linked = shelving.linked();
         Set<String> targets = linked.targets();
-        threads.run(shelves.homes(), part -> ids(shelves.firstOfIds() + part, targets));
+        threads.run(shelves.homes(), part -> ids(part, targets));
         problems.addAll(References.problems(linked.facts(), homesOfTargets.keySet()));
         FirstProblems.throwIfAny(problems);
         try (Sorter sorter = shelving.sorter()) {
@@ -62,13 +62,16 @@ final class Relations {
         }
     }
 
-    private void ids(int shelf, Set<String> targets) {
+    private void ids(int part, Set<String> targets) {
         Map<String, Definition> definitions = new HashMap<>();
-        shelves.read(shelf, shelving.shared(), in -> define(Definition.read(in), definitions));
+        shelves.read(shelves.firstOfIds() + part, shelving.shared(), in -> define(Definition.read(in), definitions));
         for (Definition definition : definitions.values()) {
             if (targets.contains(definition.id())) {
                 homesOfTargets.put(definition.id(), definition.homes());
             }
+        }
+        if (shelving.fingerprinted()) {
+            DigestRun.write(definitions, shelves, shelves.firstOfDigests() + part, shelving.shared());
         }
     }
 

@@ -5,7 +5,7 @@ import labscore.evidence.Fact;
 
 /**
  * The streams in which facts are laid aside until they are scored: one for each home; and so many again for
- * facts that share an event, by the event; and for what is to be known of ids, by the id.
+ * facts that share an event, by the event; for what is to be known of ids, by the id; and for digests of facts.
  *
  * @param spill holds the streams
  * @param homes number of homes
@@ -13,11 +13,12 @@ import labscore.evidence.Fact;
 record Shelves(Spill spill, int homes) implements AutoCloseable {
 
     static Shelves of(int homes) {
-        return new Shelves(Spill.of(3 * homes), homes);
+        return new Shelves(Spill.of(4 * homes), homes);
     }
 
+    /** Those in which facts and ids are sorted. */
     int count() {
-        return 3 * homes;
+        return firstOfDigests();
     }
 
     int ofEvent(Fact fact) {
@@ -34,6 +35,10 @@ record Shelves(Spill spill, int homes) implements AutoCloseable {
 
     int firstOfIds() {
         return 2 * homes;
+    }
+
+    int firstOfDigests() {
+        return 3 * homes;
     }
 
     /** @param record reads one whole record, and is called for each */

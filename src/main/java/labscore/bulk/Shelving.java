@@ -12,8 +12,10 @@ import labscore.evidence.Fact;
  * @param form they have there
  * @param shared the values that many of them have
  * @param linked those that refer to others
+ * @param fingerprinted whether digests of them are kept
  */
-record Shelving(Shelves shelves, Homes homes, FactForm form, Shared shared, Linked linked) {
+record Shelving(Shelves shelves, Homes homes, FactForm form, Shared shared, Linked linked,
+        boolean fingerprinted) {
 
     /** For one thread. */
     Sorter sorter() {

@@ -3,13 +3,18 @@ package labscore.bulk;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import labscore.evidence.Fact;
+import labscore.scenario.ScenarioFingerprint;
 
 /** Lays facts aside where they are needed. For one thread at a time; all is there once it is closed. */
 final class Sorter implements Consumer<Fact>, AutoCloseable {
 
-    private static final int FULL = 1 << 15;
+    /** Bytes that are worth being written at once. */
+    static final int FULL = 1 << 15;
+
+    private static final byte[] NONE = {};
 
     private final Shelves shelves;
+    private final boolean fingerprinted;
     private final Homes homes;
     private final FactForm form;
     private final Linked linked;
@@ -18,6 +23,7 @@ final class Sorter implements Consumer<Fact>, AutoCloseable {
 
     Sorter(Shelving shelving) {
         this.shelves = shelving.shelves();
+        this.fingerprinted = shelving.fingerprinted();
         this.homes = shelving.homes();
         this.form = shelving.form();
         this.linked = shelving.linked();
@@ -64,7 +70,8 @@ final class Sorter implements Consumer<Fact>, AutoCloseable {
 
     private void define(Fact fact, BitSet where) {
         int shelf = shelves.ofId(fact.id());
-        Definition.write(fact, where, waiting[shelf]);
+        byte[] digest = fingerprinted ? ScenarioFingerprint.digest(fact) : NONE;
+        Definition.write(fact, where, digest, waiting[shelf]);
         flushIfFull(shelf);
     }
 

@@ -44,6 +44,12 @@ record Unpacker(Shared shared, ByteBuffer from) {
         return text;
     }
 
+    byte[] raw(int length) {
+        byte[] raw = new byte[length];
+        from.get(raw);
+        return raw;
+    }
+
     int count() {
         int number = 0;
         for (int shift = 0; ; shift += 7) {

@@ -1,11 +1,10 @@
 package labscore.bulk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import labscore.evidence.Lab;
 import labscore.evidence.WeighedFact;
 import labscore.engine.RuleEngine;
@@ -15,9 +14,9 @@ import labscore.scoring.Credit;
  * What the rules give that are not lab-local, which see all labs at once.
  *
  * @param credits by block
- * @param evidence that those rest on, by block
+ * @param evidence that those rest on, by block and id
  */
-record WideRules(Map<Integer, List<Credit>> credits, Map<Integer, Set<WeighedFact>> evidence) {
+record WideRules(Map<Integer, List<Credit>> credits, Map<Integer, Map<String, WeighedFact>> evidence) {
 
     static final WideRules NONE = new WideRules(Map.of(), Map.of());
 
@@ -29,9 +28,9 @@ record WideRules(Map<Integer, List<Credit>> credits, Map<Integer, Set<WeighedFac
         for (Credit credit : engine.credits(labs, evidence)) {
             int block = blocks.blocks().get(credit.lab());
             wide.credits.computeIfAbsent(block, first -> new ArrayList<>()).add(credit);
-            Set<WeighedFact> under = wide.evidence.computeIfAbsent(block, first -> new LinkedHashSet<>());
-            credit.matched().forEach(id -> under.add(byId.get(id)));
-            credit.aggregated().forEach(id -> under.add(byId.get(id)));
+            Map<String, WeighedFact> under = wide.evidence.computeIfAbsent(block, first -> new HashMap<>());
+            credit.matched().forEach(id -> under.put(id, byId.get(id)));
+            credit.aggregated().forEach(id -> under.put(id, byId.get(id)));
         }
         return wide;
     }
@@ -40,7 +39,7 @@ record WideRules(Map<Integer, List<Credit>> credits, Map<Integer, Set<WeighedFac
         return credits.getOrDefault(block, List.of());
     }
 
-    Set<WeighedFact> evidenceOf(int block) {
-        return evidence.getOrDefault(block, Set.of());
+    Collection<WeighedFact> evidenceOf(int block) {
+        return evidence.getOrDefault(block, Map.of()).values();
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import labscore.evidence.Scenario;
 import labscore.problem.Problem;
+import labscore.report.Format;
 import labscore.scoring.Assessment;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -97,10 +98,12 @@ final class AssessmentOptions {
      * For commands that show no more than a ranking: as {@link #assessment}, of scenarios of any size.
      *
      * @param typed scenario that the user named, or {@code null} for the baseline
+     * @param format of the answer
      */
-    Assessment ranking(Desk desk, String typed) {
+    Assessment ranking(Desk desk, String typed, Format format) {
         try (Progress progress = new Progress(desk, "facts read")) {
-            return desk.opener().large(folder(desk), ScenarioName.of(desk, typed), choices(), progress::steps)
+            return desk.opener().large(folder(desk), ScenarioName.of(desk, typed), choices(), format == Format.JSON,
+                            progress::steps)
                     .orElseGet(() -> assessment(desk, typed));
         }
     }

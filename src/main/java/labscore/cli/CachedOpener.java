@@ -50,9 +50,11 @@ record CachedOpener(Path cache, Optional<KeptAssessments> kept) implements Door.
     }
 
     @Override
-    public Optional<Assessment> large(Path rules, ScenarioName name, Choices choices, LongConsumer progress) {
+    public Optional<Assessment> large(
+            Path rules, ScenarioName name, Choices choices, boolean fingerprinted, LongConsumer progress) {
         return LargeScenario.bytesOfTables(file(name)) < LARGE ? Optional.empty()
-                : Optional.of(Labscore.assessLarge(rules, cache, file(name), choices::in, progress));
+                : Optional.of(Labscore.assessLarge(
+                        rules, cache, file(name), choices::in, fingerprinted, progress));
     }
 
     /** Nothing if a file can't be read: who opens the pack will say so. */

@@ -44,11 +44,12 @@ public interface Door {
          * The assessment of a scenario that is too large to be held, with what a ranking shows.
          *
          * @param rules folder of the pack
+         * @param fingerprinted whether the fingerprint of the facts is wanted; else it is empty
          * @param progress is told how many facts more were read
          * @return empty if it is not so large
          */
         default Optional<Assessment> large(
-                Path rules, ScenarioName scenario, Choices choices, LongConsumer progress) {
+                Path rules, ScenarioName scenario, Choices choices, boolean fingerprinted, LongConsumer progress) {
             return Optional.empty();
         }
     }

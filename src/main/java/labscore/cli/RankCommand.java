@@ -2,6 +2,7 @@ package labscore.cli;
 
 import java.util.List;
 import labscore.report.Answers;
+import labscore.report.Format;
 import labscore.scoring.Assessment;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,9 +32,9 @@ final class RankCommand implements Command {
 
     @Override
     public ExitCode run(Desk desk) {
-        answer.format();
+        Format format = answer.format();
         gate.check();
-        Assessment assessed = assessment.ranking(desk, scenario);
+        Assessment assessed = assessment.ranking(desk, scenario, format);
         answer.give(desk, Answers.rank(assessed));
         return desk.verdict(gate.failures(assessed));
     }

@@ -31,6 +31,8 @@ public final class RuleEngine {
 
     /** Far above what any pack needs: a rule that matches all pairs of 1,000 facts fires that often. */
     private static final int MOST_FIRINGS = 1_000_000;
+    /** What more facts may come to. */
+    private static final int MOST_FIRINGS_OF_A_FACT = 100;
 
     private final Judgement judgement;
     private final KieBase rules;
@@ -97,9 +99,11 @@ public final class RuleEngine {
     }
 
     void fire(KieSession session) {
+        int most = (int) Math.min(Integer.MAX_VALUE,
+                Math.max(MOST_FIRINGS, session.getFactCount() * MOST_FIRINGS_OF_A_FACT));
         try {
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw Problem.of("the rules fired " + MOST_FIRINGS + " times and were stopped")
+            if (session.fireAllRules(most) >= most) {
+                throw Problem.of("the rules fired " + most + " times and were stopped")
                         .remedy("Look for a rule that matches all pairs of facts.").failure();
             }
         } catch (LabscoreException ours) {

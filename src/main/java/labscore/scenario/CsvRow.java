@@ -48,10 +48,15 @@ final class CsvRow {
         for (int i = 0; i < cells.size(); i++) {
             Scalar cell = cells.get(i);
             if (!cell.isNull()) {
-                String name = header.get(i).value();
-                keys.put(name, new Entry(new Scalar(cell.source(), cell.line(), cell.column(), name, true), cell));
+                keys.put(header.get(i).value(), new Entry(key(header.get(i), cell), cell));
             }
         }
         return keys;
+    }
+
+    /** Stands where its cell does, so that a problem of either shows the row; unless nobody knows where that is. */
+    private static Scalar key(Scalar header, Scalar cell) {
+        return cell.column() == 0 ? header
+                : new Scalar(cell.source(), cell.line(), cell.column(), header.value(), true);
     }
 }

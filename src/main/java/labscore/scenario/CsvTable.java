@@ -45,8 +45,9 @@ final class CsvTable implements FactTable {
         public Mapping fact(int row) {
             List<String> values = rows.get(row).getFields();
             List<Scalar> cells = new ArrayList<>(values.size());
+            int line = line(row);
             for (String value : values) {
-                cells.add(new Scalar(source, line(row), 1, value.strip(), false));
+                cells.add(new Scalar(source, line, 0, value.strip(), false));
             }
             return CsvRow.fact(header, cells);
         }

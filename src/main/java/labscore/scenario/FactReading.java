@@ -25,6 +25,8 @@ final class FactReading {
     private static final String OF_ALL =
             "Every fact states " + String.join(", ", ScenarioKeys.FACT_REQUIRED) + ".";
 
+    private static final Set<String> KEYS = Set.copyOf(ScenarioKeys.FACT);
+
     private final FactReader values;
     private final Mapping raw;
     private final Problems problems = new Problems();
@@ -77,7 +79,7 @@ final class FactReading {
 
     private void refuseUnknownKeys(EvidenceType type) {
         for (Entry entry : raw.entries().values()) {
-            if (!ScenarioKeys.FACT.contains(entry.name()) && type.field(entry.name()).isEmpty()) {
+            if (!KEYS.contains(entry.name()) && type.field(entry.name()).isEmpty()) {
                 Set<String> known = new LinkedHashSet<>();
                 type.fields().forEach(field -> known.add(field.name()));
                 String fields = String.join(", ", known);

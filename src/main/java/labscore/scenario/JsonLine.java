@@ -83,8 +83,11 @@ record JsonLine(SourceText source, int line, JsonParser json) {
         return new Sequence(source, line, column, items);
     }
 
+    /** An escape may stand for a character that no text may hold. */
     private Scalar scalar(String value, boolean quoted) {
-        return new Scalar(source, line, column(json.currentTokenLocation()), value, quoted);
+        Scalar scalar = new Scalar(source, line, column(json.currentTokenLocation()), value, quoted);
+        scalar.refuseHidden();
+        return scalar;
     }
 
     private Problem here(String found) {

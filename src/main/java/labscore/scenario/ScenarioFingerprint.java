@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import labscore.evidence.Fact;
 import labscore.evidence.Lab;
 import labscore.evidence.Scenario;
@@ -28,16 +30,26 @@ public final class ScenarioFingerprint {
      * the same objects, and a digest over digests is quickly made.
      */
     public String fingerprint(Scenario scenario) {
+        return of(scenario.labs(), scenario.facts().stream().sorted(Comparator.comparing(Fact::id))
+                .map(fact -> digests.computeIfAbsent(fact, ScenarioFingerprint::digest)));
+    }
+
+    /**
+     * The fingerprint of a scenario whose facts are not at hand any more.
+     *
+     * @param digests of the facts, in the order of their ids
+     */
+    public static String of(List<Lab> labs, Stream<byte[]> digests) {
         MessageDigest whole = Digests.start();
-        CanonicalText labs = new CanonicalText();
-        scenario.labs().stream().sorted(Comparator.comparing(Lab::id)).forEach(labs::lab);
-        whole.update(digest(labs));
-        scenario.facts().stream().sorted(Comparator.comparing(Fact::id))
-                .forEach(fact -> whole.update(digests.computeIfAbsent(fact, ScenarioFingerprint::digest)));
+        CanonicalText text = new CanonicalText();
+        labs.stream().sorted(Comparator.comparing(Lab::id)).forEach(text::lab);
+        whole.update(digest(text));
+        digests.forEachOrdered(whole::update);
         return "sha256:" + Digests.hex(whole.digest());
     }
 
-    private static byte[] digest(Fact fact) {
+    /** 32 bytes that tell what a fact says. */
+    public static byte[] digest(Fact fact) {
         CanonicalText text = new CanonicalText();
         text.fact(fact);
         return digest(text);

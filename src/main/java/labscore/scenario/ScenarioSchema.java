@@ -35,8 +35,8 @@ record ScenarioSchema(Language language, Map<String, Object> patch) {
                 entry("scenario", described(text(), "title of the scenario, one line")),
                 entry("why", described(orNothing(text()), "the question that it asks")),
                 entry("asOf", described(pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"), "day as of which it is assessed")),
-                entry("labs", described(labs(), "the labs to compare, by id")),
-                entry("include", described(names, "files of facts, YAML or CSV")),
+                entry("labs", described(labs(), "the labs to compare, by id; or the CSV file that lists them")),
+                entry("include", described(names, "files of facts, YAML, CSV or JSON Lines")),
                 entry("facts", described(facts, "what happened or is the case")),
                 entry("extends", described(type("string"), "the scenario that this one changes")),
                 entry("drop", described(names, "ids of facts to leave out")),
@@ -98,7 +98,7 @@ record ScenarioSchema(Language language, Map<String, Object> patch) {
                         entry("parent", described(orNothing(text()), "group that it belongs to")))),
                 entry("additionalProperties", false));
         return ordered(
-                entry("type", "object"),
+                entry("type", List.of("object", "string")),
                 entry("propertyNames", FieldSchema.id()),
                 entry("additionalProperties", lab));
     }

@@ -14,7 +14,7 @@ public record Scalar(SourceText source, int line, int column, String value, bool
 
     /** {@code null}, {@code ~} or nothing at all. */
     public boolean isNull() {
-        return !quoted && switch (value) {
+        return !quoted && value.length() <= "null".length() && switch (value) {
             case "", "~", "null", "Null", "NULL" -> true;
             default -> false;
         };
@@ -23,6 +23,14 @@ public record Scalar(SourceText source, int line, int column, String value, bool
     /** The text between white space at both ends, of whatever kind the value is. */
     public String trimmed() {
         return value.strip();
+    }
+
+    /** @throws labscore.problem.LabscoreException if the value holds a character that no text may hold */
+    public void refuseHidden() {
+        ForbiddenCharacters.firstIn(value).ifPresent(index -> {
+            throw problem("a character that can't be seen (" + ForbiddenCharacters.name(value.codePointAt(index)) + ")")
+                    .remedy("Delete it.").failure();
+        });
     }
 
     @Override
