@@ -72,11 +72,16 @@ final class CsvFacts {
     }
 
     static Problem unreadable(SourceText source, CsvParseException broken) {
-        Matcher row = ROW.matcher(broken.getMessage());
-        Problem problem = row.find()
-                ? source.problem(Integer.parseInt(row.group(1)), 0, "this row has a quotation mark out of place")
+        int row = row(broken);
+        Problem problem = row > 0 ? source.problem(row, 0, "this row has a quotation mark out of place")
                 : source.problem("this is no CSV that can be read");
         return problem.remedy("Put text that holds a comma or a quotation mark in double quotes; "
                 + "write \"\" for a mark inside.");
+    }
+
+    /** Line on which the row begins that can't be read; 0 if that is not known. */
+    static int row(CsvParseException broken) {
+        Matcher row = ROW.matcher(broken.getMessage());
+        return row.find() ? Integer.parseInt(row.group(1)) : 0;
     }
 }

@@ -67,16 +67,16 @@ final class CsvTable implements FactTable {
                 if (header.isEmpty()) {
                     header = places(row);
                     CsvHeader.check(header.get(0).source(), header, fieldNames);
-                } else if (rows.size() + 1 < BATCH) {
-                    rows.add(row);
-                } else {
-                    rows.add(row);
+                    continue;
+                }
+                rows.add(row);
+                if (rows.size() == BATCH) {
                     reader.accept(new Rows(source, header, rows));
                     rows = new ArrayList<>(BATCH);
                 }
             }
         } catch (CsvParseException broken) {
-            throw CsvFacts.unreadable(source, broken).failure();
+            throw CsvFacts.unreadable(lines(Math.max(1, CsvFacts.row(broken)), 1), broken).failure();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,14 @@
 package labscore.scenario;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import labscore.problem.LabscoreException;
 import labscore.problem.Problem;
 import labscore.problem.Problems;
 
@@ -13,8 +17,7 @@ final class Misfits {
 
     private static final int SHOWN = 20;
 
-    private final Map<FactTable, NavigableSet<Integer>> lines = new TreeMap<>(
-            (one, other) -> one.shown().compareTo(other.shown()));
+    private final Map<FactTable, NavigableSet<Integer>> lines = new TreeMap<>(Comparator.comparing(FactTable::shown));
     private long count;
 
     synchronized void add(FactTable table, int line) {
@@ -37,10 +40,14 @@ final class Misfits {
                 }
             }
         }
+        List<Problem> sorted = new ArrayList<>(problems.found());
+        sorted.sort(Comparator.comparing(Problem::where));
         if (count > SHOWN) {
-            problems.add(Problem.of(count - SHOWN + " more rows are no facts that can be read")
+            sorted.add(Problem.of(count - SHOWN + " more rows are no facts that can be read")
                     .remedy("Mend the first ones, and look again."));
         }
-        problems.throwIfAny();
+        if (!sorted.isEmpty()) {
+            throw new LabscoreException(sorted);
+        }
     }
 }
