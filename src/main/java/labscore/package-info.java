@@ -24,6 +24,7 @@
  * <tr><td>{@link labscore.ruletest}<td>runs the tests that stand beside the rules
  * <tr><td>{@link labscore.draft}<td>writes the beginnings of rules and of their tests
  * <tr><td>{@link labscore.scoring}<td>from credits to an assessment: pure functions
+ * <tr><td>{@link labscore.bulk}<td>assesses what is too large to be held, in blocks of labs
  * <tr><td>{@link labscore.kept}<td>assessments of earlier runs, while their inputs are unchanged
  * <tr><td>{@link labscore.analysis}<td>questions to assessments: pure functions
  * <tr><td>{@link labscore.live}<td>answers those questions for many variants, with one session kept
