@@ -43,13 +43,8 @@ final class CsvTable implements FactTable {
 
         @Override
         public Mapping fact(int row) {
-            List<String> values = rows.get(row).getFields();
-            List<Scalar> cells = new ArrayList<>(values.size());
-            int line = line(row);
-            for (String value : values) {
-                cells.add(new Scalar(source, line, 0, value.strip(), false));
-            }
-            return CsvRow.fact(header, cells);
+            Scalar start = new Scalar(source, line(row), 1, "", false);
+            return CsvRow.fact(header, rows.get(row).getFields(), start);
         }
     }
 
