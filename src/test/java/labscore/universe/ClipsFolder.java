@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import labscore.evidence.ConfidenceWords;
 import labscore.evidence.EvidenceAt;
@@ -16,14 +17,22 @@ final class ClipsFolder {
 
     private ClipsFolder() {}
 
-    /** @param vocabulary says how facts fade */
+    /**
+     * Scripts: {@code load.clp} loads the facts alone; {@code counted.clp} and {@code asserted.clp} have the rules
+     * match them as they are loaded, and run. CLIPS needs least time for the rules in that order.
+     *
+     * @param vocabulary says how facts fade
+     */
     static void write(Universe universe, List<GeneratedRule> rules, Vocabulary vocabulary, Path folder)
             throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("types.clp"), ClipsText.types(rules));
-        Files.writeString(folder.resolve("rules.clp"), ClipsText.rules(rules));
-        for (String script : List.of("facts-first.clp", "rules-first.clp", "facts-only.clp")) {
-            Files.writeString(folder.resolve(script), RuleTemplate.resource(script));
+        String run = RuleTemplate.resource("run.clp");
+        Files.writeString(folder.resolve("load.clp"), RuleTemplate.resource("load.clp"));
+        for (ClipsCredit credit : ClipsCredit.values()) {
+            String name = credit.name().toLowerCase(Locale.ROOT);
+            Files.writeString(folder.resolve("rules-" + name + ".clp"), ClipsText.rules(rules, credit));
+            Files.writeString(folder.resolve(name + ".clp"), run.replace("{rules}", "rules-" + name + ".clp"));
         }
         try (Writer labs = Files.newBufferedWriter(folder.resolve("labs.dat"))) {
             for (int i = 0; i < universe.labs(); i++) {

@@ -1,6 +1,7 @@
 package labscore.universe;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ final class ClipsText {
 
     private ClipsText() {}
 
-    /** Templates of facts, and the class of labs. */
+    /** Templates of facts and credits, and the class of labs. */
     static String types(List<GeneratedRule> rules) {
         StringBuilder text = new StringBuilder();
         for (FactKind kind : FactKind.values()) {
@@ -24,28 +25,45 @@ final class ClipsText {
             kind.fields().forEach(field -> text.append(" (slot ").append(field).append(')'));
             text.append(")\n");
         }
-        TreeSet<String> totals = rules.stream().flatMap(rule -> TOTAL.matcher(rule.matching()).results())
-                .map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        for (GeneratedRule rule : rules) {
+            text.append("(deftemplate credit").append(rule.number())
+                    .append(" (slot lab) (slot worth) (multislot evidence))\n");
+        }
         text.append("(defclass LAB (is-a USER) (role concrete) (pattern-match non-reactive)");
-        totals.forEach(total -> text.append("\n  (slot ").append(total).append(" (default 0.0))"));
-        text.append(")\n");
-        totals.forEach(total -> text.append("(defmessage-handler LAB add-").append(total)
-                .append(" (?x) (bind ?self:").append(total).append(" (+ ?self:").append(total).append(" ?x)))\n"));
-        return text.toString();
+        for (GeneratedRule rule : rules) {
+            totals(rule).forEach(total -> text.append("\n  (slot ").append(total).append(" (default 0.0))"));
+            if (!totals(rule).isEmpty()) {
+                text.append(" (multislot e").append(rule.number()).append(')');
+            }
+        }
+        return text.append(")\n").toString();
     }
 
-    /** Rules, what is counted, and two functions: {@code (totals)} and {@code (show)}. */
-    static String rules(List<GeneratedRule> rules) {
+    /** Rules, and two functions: {@code (totals)} credits what was added up, {@code (show)} tells what came of it. */
+    static String rules(List<GeneratedRule> rules, ClipsCredit credit) {
         StringBuilder text = new StringBuilder();
-        rules.forEach(rule -> text.append("(defglobal ?*n").append(rule.number()).append("* = 0 ?*s")
-                .append(rule.number()).append("* = 0.0)\n"));
-        rules.forEach(rule -> text.append(rule.matching()));
+        for (GeneratedRule rule : rules) {
+            int number = rule.number();
+            text.append("(defglobal ?*n").append(number).append("* = 0 ?*s").append(number).append("* = 0.0)\n");
+            totals(rule).forEach(total -> text.append("(defmessage-handler LAB add-").append(total)
+                    .append(" (?x ?id) (bind ?self:").append(total).append(" (+ ?self:").append(total).append(" ?x))")
+                    .append(credit.evidenceKept(number)).append(")\n"));
+            text.append(credit.carriedOut(number, rule.matching()));
+        }
         text.append("(deffunction totals ()\n  (do-for-all-instances ((?l LAB)) TRUE\n");
-        rules.forEach(rule -> text.append(rule.totals()));
+        rules.forEach(rule -> text.append(credit.carriedOut(rule.number(), rule.totals())));
         text.append("TRUE))\n(deffunction show ()\n");
-        rules.forEach(rule -> text.append("  (printout t \"rule ").append(rule.number()).append(" \" ?*n")
-                .append(rule.number()).append("* \" \" ?*s").append(rule.number()).append("* crlf)\n"));
+        for (GeneratedRule rule : rules) {
+            int number = rule.number();
+            text.append("  ").append(credit.counting(number)).append("(printout t \"rule ").append(number)
+                    .append(" \" ?*n").append(number).append("* \" \" ?*s").append(number).append("* crlf)\n");
+        }
         return text.append(")\n").toString();
+    }
+
+    private static Set<String> totals(GeneratedRule rule) {
+        return TOTAL.matcher(rule.matching()).results().map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String lab(String id) {

@@ -47,8 +47,13 @@ public record Universe(int labs, int facts, int rules, long seed) {
         return IntStream.range(0, facts).mapToObj(this::fact);
     }
 
+    /** In the order in which CLIPS numbers the rules, from 1. */
+    public List<String> ruleNames() {
+        return GeneratedRules.first(rules).stream().map(GeneratedRule::name).toList();
+    }
+
     /** @param index 0 to {@code facts - 1} */
-    Fact fact(int index) {
+    public Fact fact(int index) {
         SplittableRandom random = new SplittableRandom(seed ^ index * SPREAD);
         return FactDraw.of(this, random).fact(String.format(Locale.ROOT, "f-%08d", index + 1));
     }

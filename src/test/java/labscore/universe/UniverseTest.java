@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +16,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import labscore.Labscore;
+import labscore.evidence.Scenario;
 import labscore.problem.Problem;
 import labscore.problem.Severity;
 import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePackReader;
 import labscore.rulepack.inspection.PackInspection;
+import labscore.scenario.ScenarioReader;
 import labscore.scoring.Assessment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +70,25 @@ class UniverseTest {
                 new Universe(2, 0, GeneratedRules.MOST, 1), FactForm.CSV, folder).rules());
 
         assertEquals(GeneratedRules.MOST, RulePackReader.read(files).judgement().rules().size());
+    }
+
+    @Test
+    void it_is_the_same_in_every_form() {
+        Scenario one = read(FactForm.CSV, false);
+        Scenario other = read(FactForm.JSONL, true);
+
+        assertEquals(one.labs(), other.labs());
+        assertEquals(SMALL.facts(), other.facts().size());
+        for (int i = 0; i < SMALL.facts(); i++) {
+            assertTrue(other.facts().get(i).saysTheSameAs(one.facts().get(i)), one.facts().get(i).id());
+            assertTrue(SMALL.fact(i).saysTheSameAs(one.facts().get(i)), one.facts().get(i).id());
+        }
+    }
+
+    private Scenario read(FactForm form, boolean labsInTable) {
+        UniverseFolder written = UniverseFolder.write(SMALL, form, labsInTable, folder.resolve(form.ending()));
+        return ScenarioReader.read(written.scenario(),
+                Labscore.language(RulePackReader.read(PackFiles.read(written.rules())).judgement()));
     }
 
     @Test

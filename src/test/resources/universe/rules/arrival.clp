@@ -1,2 +1,3 @@
-(defrule r{id} (Move (area {WORD}) (standing {OTHER}) (handsOn TRUE) (weight ?w))
-  => (bind ?*n{id}* (+ ?*n{id}* 1)) (bind ?*s{id}* (+ ?*s{id}* (* 4 ?w))))
+(defrule r{id} (Move (id ?id) (area {WORD}) (standing {OTHER}) (handsOn TRUE) (to ?lab) (weight ?w))
+  =>
+  credit ?lab | (* 4 ?w) | ?id)

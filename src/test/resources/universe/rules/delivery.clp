@@ -1,3 +1,4 @@
-(defrule r{id} (Contract (sector {WORD}) (usd ?usd&:(>= ?usd 100)) (lab ?lab) (day ?day) (weight ?w))
-  (Release (lab ?lab) (area {OTHER}) (quality ?quality&:(>= ?quality 50)) (day ?later&:(> ?later ?day)) (weight ?v))
-  => (bind ?*n{id}* (+ ?*n{id}* 1)) (bind ?*s{id}* (+ ?*s{id}* (* 2 (min ?w ?v)))))
+(defrule r{id} (Contract (id ?id) (sector {WORD}) (usd ?usd&:(>= ?usd 100)) (lab ?lab) (day ?day) (weight ?w))
+  (Release (id ?release) (lab ?lab) (area {OTHER}) (quality ?quality&:(>= ?quality 50)) (day ?later&:(> ?later ?day)) (weight ?v))
+  =>
+  credit ?lab | (* 2 (min ?w ?v)) | ?id ?release)

@@ -1,2 +1,3 @@
-(defrule r{id} (Move (area {WORD}) (standing {OTHER}) (weight ?w))
-  => (bind ?*n{id}* (+ ?*n{id}* 1)) (bind ?*s{id}* (+ ?*s{id}* (* -2 ?w))))
+(defrule r{id} (Move (id ?id) (area {WORD}) (standing {OTHER}) (from ?lab) (weight ?w))
+  =>
+  credit ?lab | (* -2 ?w) | ?id)

@@ -1,2 +1,3 @@
-(defrule r{id} (Incident (cause {WORD}) (severity {OTHER}) (records ?records&:(< ?records 300)) (weight ?w))
-  => (bind ?*n{id}* (+ ?*n{id}* 1)) (bind ?*s{id}* (+ ?*s{id}* (* -3 ?w))))
+(defrule r{id} (Incident (id ?id) (cause {WORD}) (severity {OTHER}) (records ?records&:(< ?records 300)) (lab ?lab) (weight ?w))
+  =>
+  credit ?lab | (* -3 ?w) | ?id)

@@ -1,2 +1,3 @@
-(defrule r{id} (Release (area {WORD}) (quality ?quality&:(and (>= ?quality {low}) (< ?quality {high}))) (weight ?w))
-  => (bind ?*n{id}* (+ ?*n{id}* 1)) (bind ?*s{id}* (+ ?*s{id}* (* 3 ?w (/ ?quality (+ ?quality 50))))))
+(defrule r{id} (Release (id ?id) (area {WORD}) (quality ?quality&:(and (>= ?quality {low}) (< ?quality {high}))) (lab ?lab) (weight ?w))
+  =>
+  credit ?lab | (* 3 ?w (/ ?quality (+ ?quality 50))) | ?id)

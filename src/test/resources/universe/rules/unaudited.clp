@@ -1,3 +1,4 @@
-(defrule r{id} (Incident (cause {WORD}) (severity {OTHER}) (records ?records&:(>= ?records 300)) (lab ?lab) (weight ?w))
+(defrule r{id} (Incident (id ?id) (cause {WORD}) (severity {OTHER}) (records ?records&:(>= ?records 300)) (lab ?lab) (weight ?w))
   (not (Audit (lab ?lab) (standard SAFETY) (passed TRUE)))
-  => (bind ?*n{id}* (+ ?*n{id}* 1)) (bind ?*s{id}* (+ ?*s{id}* (* -2 ?w))))
+  =>
+  credit ?lab | (* -2 ?w) | ?id)

@@ -2,7 +2,7 @@
 (set-fact-duplication TRUE)
 (load* types.clp)
 (load-instances labs.dat)
-(load* rules.clp)
+(load* {rules})
 (load-facts facts.dat)
 (printout t "seconds load " (- (time) ?*began*) crlf)
 (defglobal ?*run* = (time))
