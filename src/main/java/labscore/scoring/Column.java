@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class Column {
 
     private final Map<String, Tally> tallies = new HashMap<>();
     /** Those whose worths are to be worked out again. */
-    private final Set<Tally> stale = new LinkedHashSet<>();
+    private final List<Tally> stale = new ArrayList<>();
     /** Hundredths, the sum over all tallies. */
     private long points;
     private int credits;
@@ -59,7 +58,9 @@ final class Column {
     }
 
     private void touch(Tally tally) {
-        stale.add(tally);
+        if (!stale.contains(tally)) {
+            stale.add(tally);
+        }
         written = null;
     }
 
