@@ -23,9 +23,12 @@ public final class LiveSession implements AutoCloseable {
     private final RuleEngine engine;
     private final KieSession session;
     private final Map<String, FactHandle> labs = new HashMap<>();
-    private final Map<String, FactHandle> evidence = new HashMap<>();
+    private final Map<String, Held> evidence = new HashMap<>();
     /** What was withdrawn last under an id: most of it comes again the same. */
     private final Map<String, Evidence> withdrawn = new HashMap<>();
+
+    /** Evidence in the session: to ask Drools what a handle stands for takes longer. */
+    private record Held(FactHandle handle, Evidence evidence) {}
 
     /**
      * @param given gets each credit that none equal to it was there before, of a lab or of another organisation
@@ -60,15 +63,16 @@ public final class LiveSession implements AutoCloseable {
 
     private void withdraw(WeighedFact gone) {
         String id = gone.fact().id();
-        FactHandle handle = evidence.remove(id);
-        withdrawn.put(id, (Evidence) session.getObject(handle));
-        session.delete(handle);
+        Held held = evidence.remove(id);
+        withdrawn.put(id, held.evidence());
+        session.delete(held.handle());
     }
 
     private void insert(WeighedFact come) {
         Evidence before = withdrawn.remove(come.fact().id());
         boolean same = before != null && before.represented().equals(come);
-        evidence.put(come.fact().id(), session.insert(same ? before : engine.evidence(come)));
+        Evidence inserted = same ? before : engine.evidence(come);
+        evidence.put(come.fact().id(), new Held(session.insert(inserted), inserted));
     }
 
     /** @throws labscore.problem.LabscoreException if a rule can't be evaluated, or fires without end */

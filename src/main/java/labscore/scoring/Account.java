@@ -18,63 +18,56 @@ final class Account {
     private final Map<String, Column> columns = new HashMap<>();
     /** How many pieces of evidence of each type; none is left out. */
     private final Map<String, Integer> had = new HashMap<>();
+    /** {@code null} if it is to be written again. */
     private Scorecard card;
-    /** What the card was before that: most changes are undone. */
-    private Scorecard before;
 
-    Column column(String dimension) {
+    /** A dimension, which is about to change. */
+    Column touched(String dimension) {
+        card = null;
+        return column(dimension);
+    }
+
+    private Column column(String dimension) {
         return columns.computeIfAbsent(dimension, d -> new Column());
     }
 
-    /** One piece of evidence of a type more or fewer. */
+    /** One piece of evidence of a type more or fewer; the scores stay the same. */
     void cover(String type, int change) {
-        boolean was = had.containsKey(type);
-        had.merge(type, change, (count, more) -> count + more == 0 ? null : Integer.valueOf(count + more));
-        if (was != had.containsKey(type)) {
-            columns.values().forEach(column -> column.cover(type));
+        Integer count = had.merge(type, change, (before, more) ->
+                before + more == 0 ? null : Integer.valueOf(before + more));
+        if (count == null || count == change) {
+            rewrite();
         }
     }
 
-    /** All scores are to be worked out again. */
-    void restate() {
-        columns.values().forEach(Column::restate);
+    /** The scorecard is to be written again. */
+    void rewrite() {
+        card = null;
+        columns.values().forEach(Column::rewrite);
     }
 
-    /** The scorecard as it was last written, or {@code null}. */
-    Scorecard last() {
+    /** The overall score, or {@code null} if too little is known to rank the lab. */
+    Double overall(Terms terms, Worths worths) {
+        List<Double> scores = new ArrayList<>(terms.dimensions().size());
+        for (Dimension dimension : terms.dimensions()) {
+            scores.add(column(dimension.id()).score(dimension, terms, worths));
+        }
+        return Overall.ifRanked(terms.judgement().scheme(), terms.dimensions(), scores);
+    }
+
+    Scorecard card(Lab lab, Terms terms, Worths worths) {
+        if (card == null || card.lab() != lab) {
+            card = written(lab, terms, worths);
+        }
         return card;
     }
 
-    void close() {
-        card = null;
-        before = null;
-    }
-
-    /** @param edition of the evidence */
-    Scorecard write(Lab lab, Terms terms, Worths worths, long edition) {
+    private Scorecard written(Lab lab, Terms terms, Worths worths) {
         List<DimensionScore> scores = new ArrayList<>(terms.dimensions().size());
         for (Dimension dimension : terms.dimensions()) {
-            scores.add(column(dimension.id()).score(dimension, terms, had.keySet(), worths, edition));
+            scores.add(column(dimension.id()).written(dimension, terms, worths, had.keySet()));
         }
-        Scorecard written = isOf(before, lab, scores) ? before : written(lab, terms.judgement().scheme(), scores);
-        before = card;
-        card = written;
-        return card;
-    }
-
-    private static boolean isOf(Scorecard card, Lab lab, List<DimensionScore> scores) {
-        if (card == null || card.lab() != lab) {
-            return false;
-        }
-        for (int i = 0; i < scores.size(); i++) {
-            if (card.dimensions().get(i) != scores.get(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Scorecard written(Lab lab, Scheme scheme, List<DimensionScore> scores) {
+        Scheme scheme = terms.judgement().scheme();
         double coverage = Overall.knownMean(scores, DimensionScore::coverage);
         return new Scorecard(lab, Collections.unmodifiableList(scores), Overall.ifRanked(scheme, scores), coverage,
                 coverage < scheme.coverageFloor() - Overall.SLACK);

@@ -66,8 +66,12 @@ public final class Assessing {
             Basis basis, Map<String, WeighedFact> evidence, Ranking ranking, List<Scorecard> cards) {
         Scenario scenario = basis.scenario();
         return new Assessment(scenario.title(), scenario.why(), scenario.asOf(), basis.profile(), basis.judgement(),
-                basis.factsFingerprint(), basis.dimensions(), ranking.ranked(), unranked(basis, ranking, cards),
+                basis.factsFingerprint(), basis.dimensions(), ranking.ranked(byId(cards)), unranked(basis, ranking, cards),
                 Collections.unmodifiableMap(new TreeMap<>(evidence)), ranking.ahead(2), ranking.ahead(3));
+    }
+
+    private static Map<String, Scorecard> byId(List<Scorecard> cards) {
+        return cards.stream().collect(Collectors.toMap(card -> card.lab().id(), card -> card));
     }
 
     private static List<Unranked> unranked(Basis basis, Ranking ranking, List<Scorecard> cards) {

@@ -7,104 +7,99 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import labscore.scheme.Dimension;
 
-/** The credits of one lab in one dimension, while they come and go, and what is known of their worth. */
+/**
+ * The credits of one lab in one dimension, while they come and go. Its sum is kept; its list, which few
+ * who try variants read, is made when it is asked for.
+ */
 final class Column {
 
     private static final Comparator<ScoredCredit> LARGEST_FIRST =
             Comparator.<ScoredCredit>comparingLong(credit -> -Math.abs(credit.worth()))
                     .thenComparing(ScoredCredit::credit);
 
-    private final Map<String, TreeSet<Credit>> credits = new HashMap<>();
-    private final Map<String, List<ScoredCredit>> worths = new HashMap<>();
-    private final Anchor anchor = new Anchor();
-    private DimensionScore score;
-    private long edition;
+    private final Map<String, Tally> tallies = new HashMap<>();
+    /** Those whose worths are to be worked out again. */
+    private final List<Tally> stale = new ArrayList<>();
+    /** Hundredths, the sum over all tallies. */
+    private long points;
+    private int credits;
+    private Double score;
+    private DimensionScore written;
 
     /** Unless it is there. */
     void give(Credit credit) {
-        if (credits.computeIfAbsent(credit.rule(), rule -> new TreeSet<>()).add(credit)) {
-            worths.remove(credit.rule());
-            move(credit);
+        Tally tally = tally(credit.rule());
+        if (tally.give(credit)) {
+            touch(tally);
         }
     }
 
     /** A credit that is there. */
     void withdraw(Credit credit) {
-        TreeSet<Credit> ofRule = credits.get(credit.rule());
-        ofRule.remove(credit);
-        if (ofRule.isEmpty()) {
-            credits.remove(credit.rule());
-        }
-        worths.remove(credit.rule());
-        move(credit);
-    }
-
-    /** The lab has evidence of a type now, or has none any more. */
-    void cover(String type) {
-        move(type);
-    }
-
-    private void move(Object what) {
-        anchor.move(what, score, edition);
-        score = null;
+        Tally tally = tally(credit.rule());
+        tally.withdraw(credit);
+        touch(tally);
     }
 
     /** A rule has other points now. */
     void revalue(String rule) {
-        worths.remove(rule);
-        restate();
+        touch(tally(rule));
     }
 
-    /** The dimension weighs something else now. */
-    void restate() {
-        anchor.forget();
-        score = null;
+    /** What is written of it beside its points no longer holds. */
+    void rewrite() {
+        written = null;
     }
 
-    /**
-     * @param had names of the types of evidence that the lab has
-     * @param newEdition of the evidence
-     */
-    DimensionScore score(Dimension dimension, Terms terms, Set<String> had, Worths weighing, long newEdition) {
-        if (score == null) {
-            score = anchor.back(newEdition);
-            edition = newEdition;
+    private Tally tally(String rule) {
+        return tallies.computeIfAbsent(rule, Tally::new);
+    }
+
+    private void touch(Tally tally) {
+        if (!stale.contains(tally)) {
+            stale.add(tally);
         }
-        if (score == null) {
-            score = scored(dimension, terms.expected().get(dimension.id()), had, worths(terms, weighing));
+        written = null;
+    }
+
+    /** The score in the dimension, or {@code null} if the lab has no credit here. */
+    Double score(Dimension dimension, Terms terms, Worths weighing) {
+        if (!stale.isEmpty()) {
+            stale.forEach(tally -> settle(tally, terms, weighing));
+            stale.clear();
+            score = credits == 0 ? null : dimension.scale().score(points / 100.0);
         }
         return score;
     }
 
-    private List<ScoredCredit> worths(Terms terms, Worths weighing) {
-        List<ScoredCredit> all = new ArrayList<>();
-        for (Map.Entry<String, TreeSet<Credit>> ofRule : credits.entrySet()) {
-            List<ScoredCredit> known = worths.get(ofRule.getKey());
-            if (known == null) {
-                known = weighing.of(terms.judgement().rules().get(ofRule.getKey()), ofRule.getValue());
-                worths.put(ofRule.getKey(), known);
-            }
-            all.addAll(known);
-        }
-        all.sort(LARGEST_FIRST);
-        return Collections.unmodifiableList(all);
+    private void settle(Tally tally, Terms terms, Worths weighing) {
+        points -= tally.points();
+        credits -= tally.worths().size();
+        tally.settle(terms, weighing);
+        points += tally.points();
+        credits += tally.worths().size();
     }
 
-    private static DimensionScore scored(
-            Dimension dimension, Set<String> expected, Set<String> had, List<ScoredCredit> credits) {
-        long points = 0;
-        for (ScoredCredit credit : credits) {
-            points += credit.worth();
+    /** @param had names of the types of evidence that the lab has */
+    DimensionScore written(Dimension dimension, Terms terms, Worths weighing, Set<String> had) {
+        if (written == null) {
+            boolean known = score(dimension, terms, weighing) != null;
+            Set<String> expected = terms.expected().get(dimension.id());
+            List<String> missing = new ArrayList<>(expected);
+            missing.removeAll(had);
+            written = new DimensionScore(dimension, worths(), points, score,
+                    coverage(expected.size(), missing.size(), known), Collections.unmodifiableList(missing));
         }
-        boolean known = !credits.isEmpty();
-        List<String> missing = new ArrayList<>(expected);
-        missing.removeAll(had);
-        return new DimensionScore(dimension, credits, points,
-                known ? dimension.scale().score(points / 100.0) : null,
-                coverage(expected.size(), missing.size(), known), Collections.unmodifiableList(missing));
+        return written;
+    }
+
+    private List<ScoredCredit> worths() {
+        List<ScoredCredit> all = new ArrayList<>(credits);
+        tallies.values().forEach(tally -> all.addAll(tally.worths()));
+        all.sort(LARGEST_FIRST);
+        return Collections.unmodifiableList(all);
     }
 
     /**

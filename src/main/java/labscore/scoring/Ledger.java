@@ -20,16 +20,13 @@ import labscore.scheme.Rule;
  */
 public final class Ledger {
 
-    private final Map<String, WeighedFact> evidence = new TreeMap<>();
+    private final Map<String, WeighedFact> evidence = new HashMap<>();
     private final Worths worths = new Worths(evidence);
     private final Map<String, Account> accounts = new HashMap<>();
     private final Map<String, Lab> labs = new TreeMap<>();
-    /** Accounts whose scorecards are to be written again, by organisation. */
+    /** Accounts whose labs are to be ranked again, by organisation. */
     private final Map<String, Account> stale = new LinkedHashMap<>();
     private final Ranking ranking = new Ranking();
-    /** What went last under an id, to see whether it comes again the same. */
-    private final Map<String, WeighedFact> gone = new HashMap<>();
-    private long edition;
     private Terms terms;
 
     public Ledger(Terms terms) {
@@ -43,9 +40,9 @@ public final class Ledger {
         terms = newTerms;
         if (reweighted || !unlike.isEmpty()) {
             accounts.forEach((organisation, account) -> {
-                unlike.forEach(name -> account.column(terms.judgement().rules().get(name).dimension()).revalue(name));
+                unlike.forEach(name -> account.touched(terms.judgement().rules().get(name).dimension()).revalue(name));
                 if (reweighted) {
-                    account.restate();
+                    account.rewrite();
                 }
                 stale.put(organisation, account);
             });
@@ -56,12 +53,11 @@ public final class Ledger {
     public void labs(Collection<Lab> gone, Collection<Lab> come) {
         gone.forEach(lab -> {
             labs.remove(lab.id());
-            ranking.replace(account(lab.id()).last(), null);
-            account(lab.id()).close();
+            ranking.place(lab.id(), null);
         });
         come.forEach(lab -> {
             labs.put(lab.id(), lab);
-            account(lab.id());
+            stale.put(lab.id(), account(lab.id()));
         });
     }
 
@@ -69,15 +65,10 @@ public final class Ledger {
     public void evidence(EvidenceDelta delta) {
         for (WeighedFact weighed : delta.gone()) {
             evidence.remove(weighed.fact().id());
-            gone.put(weighed.fact().id(), weighed);
             cover(weighed, -1);
         }
         for (WeighedFact weighed : delta.come()) {
             evidence.put(weighed.fact().id(), weighed);
-            WeighedFact before = gone.remove(weighed.fact().id());
-            if (before != null && !before.equals(weighed)) {
-                edition++;
-            }
             cover(weighed, 1);
         }
     }
@@ -93,30 +84,30 @@ public final class Ledger {
      * @throws IllegalArgumentException if there is no such rule
      */
     public void give(Credit credit) {
-        Rule rule = terms.rule(credit);
-        account(credit.lab()).column(rule.dimension()).give(credit);
+        touched(credit).give(credit);
     }
 
     /** Takes a credit away that is there. */
     public void withdraw(Credit credit) {
-        Rule rule = terms.rule(credit);
-        account(credit.lab()).column(rule.dimension()).withdraw(credit);
+        touched(credit).withdraw(credit);
     }
 
-    /** Whoever asks for an account is about to change it. */
+    private Column touched(Credit credit) {
+        Rule rule = terms.rule(credit);
+        Account account = account(credit.lab());
+        stale.put(credit.lab(), account);
+        return account.touched(rule.dimension());
+    }
+
     private Account account(String organisation) {
-        Account account = accounts.computeIfAbsent(organisation, o -> new Account());
-        stale.put(organisation, account);
-        return account;
+        return accounts.computeIfAbsent(organisation, o -> new Account());
     }
 
     /** @throws labscore.problem.LabscoreException if a rule credits an amount that is no number */
     private Ranking settled() {
         stale.forEach((organisation, account) -> {
-            Lab lab = labs.get(organisation);
-            if (lab != null) {
-                Scorecard before = account.last();
-                ranking.replace(before, account.write(lab, terms, worths, edition));
+            if (labs.containsKey(organisation)) {
+                ranking.place(organisation, account.overall(terms, worths));
             }
         });
         stale.clear();
@@ -125,21 +116,21 @@ public final class Ledger {
 
     /** Of all labs, by id. */
     public List<Scorecard> scorecards() {
-        settled();
-        return labs.keySet().stream().map(lab -> accounts.get(lab).last()).toList();
+        return labs.values().stream().map(this::card).toList();
     }
 
     /** @param lab id */
     public Optional<Scorecard> scorecard(String lab) {
-        settled();
-        return labs.containsKey(lab) ? Optional.of(accounts.get(lab).last()) : Optional.empty();
+        return Optional.ofNullable(labs.get(lab)).map(this::card);
+    }
+
+    private Scorecard card(Lab lab) {
+        return accounts.get(lab.id()).card(lab, terms, worths);
     }
 
     /** Rank of a lab, or {@code null} if it is not ranked. */
     public Integer rank(String lab) {
-        Ranking settled = settled();
-        return scorecard(lab).map(Scorecard::overall)
-                .map(overall -> settled.rankOf(Rounding.tenths(overall))).orElse(null);
+        return settled().rank(lab);
     }
 
     /**

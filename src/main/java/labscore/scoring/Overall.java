@@ -3,6 +3,7 @@ package labscore.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import labscore.scheme.Dimension;
 import labscore.scheme.Mean;
 import labscore.scheme.Scheme;
 
@@ -41,20 +42,30 @@ public final class Overall {
 
     /** The overall score, or {@code null} if too little is known to rank the lab. */
     public static Double ifRanked(Scheme scheme, List<DimensionScore> scores) {
-        List<Counted> counted = counted(scores);
-        boolean ranked = !counted.isEmpty() && knownMean(scores, score -> 1) >= scheme.rankedFrom() - SLACK;
-        return ranked ? of(scheme.mean(), counted) : null;
+        List<Dimension> dimensions = new ArrayList<>(scores.size());
+        List<Double> known = new ArrayList<>(scores.size());
+        for (DimensionScore score : scores) {
+            dimensions.add(score.dimension());
+            known.add(score.score());
+        }
+        return ifRanked(scheme, dimensions, known);
     }
 
-    /** The known scores that carry weight. */
-    private static List<Counted> counted(List<DimensionScore> scores) {
+    /** @param scores by dimension, {@code null} for the unknown */
+    static Double ifRanked(Scheme scheme, List<Dimension> dimensions, List<Double> scores) {
         List<Counted> counted = new ArrayList<>(scores.size());
-        for (DimensionScore score : scores) {
-            if (score.isKnown() && score.dimension().weight() > 0) {
-                counted.add(new Counted(score.score(), score.dimension().weight()));
+        List<Counted> known = new ArrayList<>(scores.size());
+        for (int i = 0; i < scores.size(); i++) {
+            Double score = scores.get(i);
+            double weight = dimensions.get(i).weight();
+            known.add(new Counted(score == null ? 0 : 1, weight));
+            if (score != null && weight > 0) {
+                counted.add(new Counted(score, weight));
             }
         }
-        return counted;
+        boolean ranked = !counted.isEmpty()
+                && of(Mean.ARITHMETIC, known) >= scheme.rankedFrom() - SLACK;
+        return ranked ? of(scheme.mean(), counted) : null;
     }
 
     /** Weighted mean over all dimensions, with 0 for the unknown. */

@@ -3,56 +3,73 @@ package labscore.scoring;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Labs with an overall score, best first by that score rounded to 0.1, ties by id; while scores change. */
 final class Ranking {
 
     private static final Comparator<Placed> BEST_FIRST = Comparator.comparingLong(Placed::tenths)
             .reversed()
-            .thenComparing(placed -> placed.card().lab().id());
+            .thenComparing(Placed::lab);
 
     private final List<Placed> placed = new ArrayList<>();
+    private final Map<String, Placed> byLab = new HashMap<>();
 
     /** @param cards of all labs */
     static Ranking of(List<Scorecard> cards) {
         Ranking ranking = new Ranking();
-        cards.stream().filter(card -> card.overall() != null).map(Placed::of).sorted(BEST_FIRST)
-                .forEach(ranking.placed::add);
+        for (Scorecard card : cards) {
+            if (card.overall() != null) {
+                String lab = card.lab().id();
+                ranking.byLab.put(lab, new Placed(Rounding.tenths(card.overall()), lab));
+            }
+        }
+        ranking.byLab.values().stream().sorted(BEST_FIRST).forEach(ranking.placed::add);
         return ranking;
     }
 
-    /** @param tenths the overall score as readers see it */
-    private record Placed(long tenths, Scorecard card) {
-
-        static Placed of(Scorecard card) {
-            return new Placed(Rounding.tenths(card.overall()), card);
-        }
-    }
+    /**
+     * @param tenths the overall score as readers see it
+     * @param lab id
+     */
+    private record Placed(long tenths, String lab) {}
 
     /**
-     * A lab's scorecard takes the place of an older one.
+     * A lab has an overall score from now on.
      *
-     * @param before {@code null} if there was none
-     * @param after {@code null} if there is none; without an overall score it is left out
+     * @param lab id
+     * @param overall {@code null} if there is none: then the lab is left out
      */
-    void replace(Scorecard before, Scorecard after) {
-        if (before != null && before.overall() != null) {
-            placed.remove(Collections.binarySearch(placed, Placed.of(before), BEST_FIRST));
+    void place(String lab, Double overall) {
+        Placed after = overall == null ? null : new Placed(Rounding.tenths(overall), lab);
+        Placed before = after == null ? byLab.remove(lab) : byLab.put(lab, after);
+        if (before != null && before.equals(after)) {
+            return;
         }
-        if (after != null && after.overall() != null) {
-            Placed lab = Placed.of(after);
-            placed.add(-Collections.binarySearch(placed, lab, BEST_FIRST) - 1, lab);
+        if (before != null) {
+            placed.remove(Collections.binarySearch(placed, before, BEST_FIRST));
+        }
+        if (after != null) {
+            placed.add(-Collections.binarySearch(placed, after, BEST_FIRST) - 1, after);
         }
     }
 
-    List<Ranked> ranked() {
+    /** @param cards of all labs that are ranked, by id */
+    List<Ranked> ranked(Map<String, Scorecard> cards) {
         List<Ranked> ranked = new ArrayList<>(placed.size());
         for (int i = 0; i < placed.size(); i++) {
             boolean tied = i > 0 && placed.get(i).tenths() == placed.get(i - 1).tenths();
-            ranked.add(new Ranked(tied ? ranked.get(i - 1).rank() : i + 1, placed.get(i).card()));
+            ranked.add(new Ranked(tied ? ranked.get(i - 1).rank() : i + 1, cards.get(placed.get(i).lab())));
         }
         return Collections.unmodifiableList(ranked);
+    }
+
+    /** Rank of a lab, or {@code null} if it is not ranked. */
+    Integer rank(String lab) {
+        Placed found = byLab.get(lab);
+        return found == null ? null : Integer.valueOf(rankOf(found.tenths()));
     }
 
     /** One more than there are better labs, so that ties share: 1, 1, 3. */

@@ -59,10 +59,22 @@ class LedgerPropertyTest {
             State next = random.nextInt(3) == 0 ? base : changed(base, credits, random);
             move(ledger, now, next);
             now = next;
-            if (random.nextInt(4) > 0) {
-                assertEquals(Assessing.assess(BASIS, now.evidence().values(), now.credits()),
-                        ledger.assessment(BASIS));
+            ask(ledger, now, random.nextInt(4));
+        }
+    }
+
+    /** Nothing, a few figures, or all: what was asked before must not tell. */
+    private static void ask(Ledger ledger, State now, int kind) {
+        Assessment alone = Assessing.assess(BASIS, now.evidence().values(), now.credits());
+        if (kind == 1 || kind == 2) {
+            assertEquals(alone.lead(), ledger.ahead(2));
+            for (String lab : RandomCases.LABS) {
+                assertEquals(alone.ranking().stream().filter(ranked -> ranked.scorecard().lab().id().equals(lab))
+                        .map(Ranked::rank).findFirst().orElse(null), ledger.rank(lab));
             }
+        }
+        if (kind > 1) {
+            assertEquals(alone, ledger.assessment(BASIS));
         }
     }
 
