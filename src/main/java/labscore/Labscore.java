@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
 import labscore.bulk.LargeAssessor;
 import labscore.condition.RuleBody;
+import labscore.engine.EngineAhead;
 import labscore.engine.PendingEngine;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Scenario;
@@ -60,6 +61,7 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
     public static Labscore open(Path rules, Path cache) {
+        EngineAhead.load();
         return new Labscore(rules, PackOpener.open(rules, cache));
     }
 
