@@ -35,7 +35,7 @@ public final class Cli {
             errors.tell(WrongWords.of(wrongWords).failure());
         } catch (LabscoreException failure) {
             errors.tell(failure);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException | Error failure) {
             errors.tellInternal(failure);
         }
         return ExitCode.COULD_NOT_RUN;

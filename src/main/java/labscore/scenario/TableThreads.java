@@ -21,7 +21,7 @@ final class TableThreads implements AutoCloseable {
     private final Semaphore room;
     private final int rooms;
     private final Queue<Reading> idle = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final Misfits misfits;
     private final LongConsumer read;
 
@@ -48,7 +48,7 @@ final class TableThreads implements AutoCloseable {
             threads.execute(() -> {
                 try {
                     facts(table, batch);
-                } catch (RuntimeException broken) {
+                } catch (RuntimeException | Error broken) {
                     failure.compareAndSet(null, broken);
                 } finally {
                     room.release();
@@ -84,8 +84,10 @@ final class TableThreads implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while tables were read", stopped);
         }
-        if (failure.get() != null) {
-            throw failure.get();
+        if (failure.get() instanceof Error error) {
+            throw error;
+        } else if (failure.get() instanceof RuntimeException exception) {
+            throw exception;
         }
     }
 
