@@ -80,9 +80,10 @@ public final class LargeScenario {
         Set<String> fieldNames = ScenarioReader.fieldNames(language.vocabulary());
         List<FactTable> tables = new ArrayList<>();
         ScenarioLayers layers = ScenarioLayers.read(scenario, fieldNames, tables, problems);
-        Scenario frame = ScenarioReader.unchecked(layers.draft(), language, new IdentityHashMap<>(), problems);
-        LabNames names = LabsReader.read(layers.draft());
-        return new LargeScenario(frame, tables, () -> new FactReader(language.vocabulary(), language.words(), names));
+        LabNames labs = problems.attempt(() -> LabsReader.read(layers.draft())).orElse(null);
+        Scenario frame =
+                ScenarioReader.unchecked(layers.draft(), labs, language, new IdentityHashMap<>(), problems);
+        return new LargeScenario(frame, tables, () -> new FactReader(language.vocabulary(), language.words(), labs));
     }
 
     /** The scenario with the facts that stand in no table. */

@@ -83,14 +83,19 @@ public final class ScenarioReader {
 
     /** @param read facts that were read before, and those that are now; one-off changes leave labs as they are */
     private static Scenario composed(Draft draft, Language language, Map<Mapping, Fact> read, Problems problems) {
-        Scenario scenario = unchecked(draft, language, read, problems);
+        LabNames labs = problems.attempt(() -> LabsReader.read(draft)).orElse(null);
+        Scenario scenario = unchecked(draft, labs, language, read, problems);
         WholeScenario.check(draft, scenario, language.vocabulary());
         return scenario;
     }
 
-    /** All that can be told without comparing facts with each other. */
-    static Scenario unchecked(Draft draft, Language language, Map<Mapping, Fact> read, Problems problems) {
-        LabNames labs = problems.attempt(() -> LabsReader.read(draft)).orElse(null);
+    /**
+     * All that can be told without comparing facts with each other.
+     *
+     * @param labs {@code null} if they can't be read; then the facts are not read either
+     */
+    static Scenario unchecked(
+            Draft draft, LabNames labs, Language language, Map<Mapping, Fact> read, Problems problems) {
         List<Mapping> raw = labs == null ? List.of() : draft.facts().all();
         FactReader reader = new FactReader(language.vocabulary(), language.words(), labs);
         List<Fact> facts = raw.stream()
