@@ -26,17 +26,14 @@ final class DigestRun implements Comparable<DigestRun> {
     }
 
     /** Lays the digests of one shelf of ids aside, sorted. */
-    static void write(Map<String, Definition> definitions, Shelves shelves, int shelf, Shared shared) {
-        Packer out = new Packer(shared);
-        new TreeMap<>(definitions).forEach((id, definition) -> {
-            out.text(id);
-            out.raw(definition.digest(), DIGEST);
-            if (out.length() > Sorter.FULL) {
-                shelves.spill().append(shelf, out.bytes(), out.length());
-                out.clear();
-            }
-        });
-        shelves.spill().append(shelf, out.bytes(), out.length());
+    static void write(Map<String, Definition> definitions, Shelving shelving, int shelf) {
+        try (Buffers out = shelving.buffers()) {
+            new TreeMap<>(definitions).forEach((id, definition) -> {
+                out.of(shelf).text(id);
+                out.of(shelf).raw(definition.digest(), DIGEST);
+                out.written(shelf);
+            });
+        }
     }
 
     /** The digests of all facts, in the order of their ids. */

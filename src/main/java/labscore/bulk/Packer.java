@@ -19,8 +19,10 @@ final class Packer {
     static final int SOURCE = 6;
     static final int NUMBERED = 7;
 
+    private static final int LEAST = 1 << 10;
+
     private final Shared shared;
-    private byte[] bytes = new byte[1 << 10];
+    private byte[] bytes = {};
     private int length;
 
     Packer(Shared shared) {
@@ -119,7 +121,7 @@ final class Packer {
 
     private void room(int more) {
         if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+            bytes = Arrays.copyOf(bytes, Math.max(Math.max(length + more, LEAST), 2 * bytes.length));
         }
     }
 }

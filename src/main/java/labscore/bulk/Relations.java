@@ -71,7 +71,7 @@ final class Relations {
             }
         }
         if (shelving.fingerprinted()) {
-            DigestRun.write(definitions, shelves, shelves.firstOfDigests() + part, shelving.shared());
+            DigestRun.write(definitions, shelving, shelves.firstOfDigests() + part);
         }
     }
 

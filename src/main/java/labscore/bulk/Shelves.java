@@ -16,11 +16,6 @@ record Shelves(Spill spill, int homes) implements AutoCloseable {
         return new Shelves(Spill.of(4 * homes), homes);
     }
 
-    /** Those in which facts and ids are sorted. */
-    int count() {
-        return firstOfDigests();
-    }
-
     int ofEvent(Fact fact) {
         return firstOfEvents() + Math.floorMod(fact.event().hashCode(), homes);
     }

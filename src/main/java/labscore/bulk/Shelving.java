@@ -18,6 +18,11 @@ record Shelving(Shelves shelves, Homes homes, FactForm form, Shared shared, Link
         boolean fingerprinted) {
 
     /** For one thread. */
+    Buffers buffers() {
+        return new Buffers(shelves.spill(), shared);
+    }
+
+    /** For one thread. */
     Sorter sorter() {
         return new Sorter(this);
     }

@@ -8,9 +8,6 @@ import labscore.scenario.ScenarioFingerprint;
 /** Lays facts aside where they are needed. For one thread at a time; all is there once it is closed. */
 final class Sorter implements Consumer<Fact>, AutoCloseable {
 
-    /** Bytes that are worth being written at once. */
-    static final int FULL = 1 << 15;
-
     private static final byte[] NONE = {};
 
     private final Shelves shelves;
@@ -19,7 +16,7 @@ final class Sorter implements Consumer<Fact>, AutoCloseable {
     private final FactForm form;
     private final Linked linked;
     private final Packer one;
-    private final Packer[] waiting;
+    private final Buffers buffers;
 
     Sorter(Shelving shelving) {
         this.shelves = shelving.shelves();
@@ -28,10 +25,7 @@ final class Sorter implements Consumer<Fact>, AutoCloseable {
         this.form = shelving.form();
         this.linked = shelving.linked();
         this.one = new Packer(shelving.shared());
-        this.waiting = new Packer[shelves.count()];
-        for (int i = 0; i < waiting.length; i++) {
-            waiting[i] = new Packer(shelving.shared());
-        }
+        this.buffers = shelving.buffers();
     }
 
     /** A fact as it was read. One that names an event waits until all reports of it are known. */
@@ -71,8 +65,8 @@ final class Sorter implements Consumer<Fact>, AutoCloseable {
     private void define(Fact fact, BitSet where) {
         int shelf = shelves.ofId(fact.id());
         byte[] digest = fingerprinted ? ScenarioFingerprint.digest(fact) : NONE;
-        Definition.write(fact, where, digest, waiting[shelf]);
-        flushIfFull(shelf);
+        Definition.write(fact, where, digest, buffers.of(shelf));
+        buffers.written(shelf);
     }
 
     private void pack(Fact fact) {
@@ -81,27 +75,12 @@ final class Sorter implements Consumer<Fact>, AutoCloseable {
     }
 
     private void put(int shelf) {
-        waiting[shelf].raw(one.bytes(), one.length());
-        flushIfFull(shelf);
-    }
-
-    private void flushIfFull(int shelf) {
-        if (waiting[shelf].length() >= FULL) {
-            flush(shelf);
-        }
-    }
-
-    private void flush(int shelf) {
-        shelves.spill().append(shelf, waiting[shelf].bytes(), waiting[shelf].length());
-        waiting[shelf].clear();
+        buffers.of(shelf).raw(one.bytes(), one.length());
+        buffers.written(shelf);
     }
 
     @Override
     public void close() {
-        for (int shelf = 0; shelf < waiting.length; shelf++) {
-            if (waiting[shelf].length() > 0) {
-                flush(shelf);
-            }
-        }
+        buffers.close();
     }
 }

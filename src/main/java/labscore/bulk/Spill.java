@@ -66,6 +66,10 @@ final class Spill implements AutoCloseable {
                 .failure();
     }
 
+    int count() {
+        return streams.size();
+    }
+
     /** Number of parts in which a stream is to be read. */
     int parts(int stream) {
         return streams.get(stream).size();
