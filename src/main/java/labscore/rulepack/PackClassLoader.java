@@ -28,13 +28,17 @@ public final class PackClassLoader extends ClassLoader {
         this.classes = unit.classes();
     }
 
+    /** Asks the parent only for what is not here: that a parent lacks a class takes it long to find out. */
     @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         byte[] code = classes.get(name);
         if (code == null) {
-            throw new ClassNotFoundException(name);
+            return super.loadClass(name, resolve);
         }
-        return defineClass(name, code, 0, code.length);
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> known = findLoadedClass(name);
+            return known == null ? defineClass(name, code, 0, code.length) : known;
+        }
     }
 
     /** The byte code itself, for a compiler that builds upon these classes. */

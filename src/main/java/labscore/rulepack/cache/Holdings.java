@@ -1,6 +1,8 @@
 package labscore.rulepack.cache;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,11 @@ final class Holdings {
     /** The classes, and which of their rules count. */
     List<CompiledUnit> units() {
         List<CompiledUnit> units = new ArrayList<>();
-        for (CompiledTopics topics : found.values().stream().distinct().toList()) {
+        Set<CompiledTopics> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (CompiledTopics topics : found.values()) {
+            if (!used.add(topics)) {
+                continue;
+            }
             Set<String> rules = new TreeSet<>();
             found.keySet().stream().filter(name -> found.get(name) == topics)
                     .forEach(name -> headersOf(name).forEach(rule -> rules.add(rule.name())));
