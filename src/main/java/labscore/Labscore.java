@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
+import labscore.engine.EngineAhead;
 import labscore.engine.PendingEngine;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Scenario;
@@ -55,6 +56,7 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
     public static Labscore open(Path rules, Path cache) {
+        EngineAhead.load();
         return new Labscore(rules, PackOpener.open(rules, cache));
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import labscore.rulepack.CompiledPack;
+import labscore.rulepack.CompilerAhead;
 import labscore.rulepack.PackCompiler;
 import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePackReader;
@@ -37,6 +38,7 @@ public final class PackOpener {
         if (stored.isPresent() && stored.get().holds(files)) {
             return stored.get().pack(files);
         }
+        CompilerAhead.load();
         CompiledLibrary library = stored.map(known -> known.extendedTo(files))
                 .orElseGet(() -> CompiledLibrary.of(files));
         kept.store(key, out -> LibraryCodec.write(library, out));
