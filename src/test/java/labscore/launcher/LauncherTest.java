@@ -44,8 +44,8 @@ class LauncherTest {
         Files.createDirectories(home.resolve("src/main/java"));
         jdk = jdk("jdk 17", "17.0.15");
         tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("bash", "sh", "env", "cat", "find", "flock", "mkdir", "mv", "readlink", "rm", "sed",
-                "sleep", "tail")) {
+        for (String tool : List.of("bash", "sh", "env", "cat", "cp", "find", "flock", "grep", "mkdir", "mv", "readlink", "rm",
+                "sed", "sleep", "tail")) {
             lend(tool);
         }
         executable(tools.resolve("mvn"), """
@@ -97,7 +97,8 @@ class LauncherTest {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().putAll(Map.of("PATH", tools.toString()));
+        builder.environment().putAll(Map.of("PATH", tools.toString(), "HOME", folder.toString()));
+        builder.environment().remove("XDG_CACHE_HOME");
         builder.environment().remove("JAVA_HOME");
         builder.environment().remove("LABSCORE_JAVA_OPTS");
         if (javaHome != null) {
@@ -249,11 +250,36 @@ class LauncherTest {
 
         assertEquals("""
                 rank
+                @lambda-proxy
+                rank --as-of 9999-12-31
+                @lambda-proxy
                 what-if --as-of 9999-12-31
                 @lambda-proxy
                 rank
                 @lambda-proxy
                 """, Files.readString(home.resolve("target/launcher/classes-17.0.15-SomeOne.jsa")));
+        assertEquals(List.of("classes-17.0.15-SomeOne.jsa"), made("classes"));
+    }
+
+    @Test
+    void an_archive_without_lambdas_is_made_where_java_crashes_on_them() throws Exception {
+        Path java = jdk.resolve("bin/java");
+        executable(java, Files.readString(java).replace(
+                "*.new) ", "*.new) ! grep -q lambda \"$list\" || kill -SEGV $$; "));
+        run(home.resolve("labscore"), jdk);
+
+        assertEquals("rank\nrank --as-of 9999-12-31\nwhat-if --as-of 9999-12-31\nrank\n",
+                Files.readString(home.resolve("target/launcher/classes-17.0.15-SomeOne.jsa")));
+    }
+
+    @Test
+    void what_was_compiled_for_the_archive_is_in_the_users_cache() throws Exception {
+        Path java = jdk.resolve("bin/java");
+        executable(java, Files.readString(java).replace("{ echo \"$*\"",
+                "mkdir -p \"$XDG_CACHE_HOME/labscore\"; echo pack >\"$XDG_CACHE_HOME/labscore/a.pack\"; { echo \"$*\""));
+        run(home.resolve("labscore"), jdk);
+
+        assertEquals("pack\n", Files.readString(folder.resolve(".cache/labscore/a.pack")));
         assertEquals(List.of("classes-17.0.15-SomeOne.jsa"), made("classes"));
     }
 
