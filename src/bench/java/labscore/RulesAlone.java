@@ -34,7 +34,7 @@ import labscore.universe.UniverseFolder;
  */
 public final class RulesAlone {
 
-    private static final int LABS_IN_BLOCK = 500;
+    private static final int LABS_IN_BLOCK = 150;
 
     private final Universe universe;
     private final Judgement judgement;
