@@ -1,6 +1,7 @@
 package labscore.bulk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import labscore.evidence.EvidenceDate;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Fact;
 import labscore.evidence.Field;
+import labscore.evidence.FieldType;
 import labscore.evidence.Source;
 import labscore.evidence.Status;
 import labscore.evidence.Vocabulary;
@@ -19,20 +21,40 @@ final class FactForm {
 
     private static final Status[] STATUSES = Status.values();
 
-    /** By type; sorted, so that a map of them is quickly made. */
-    private final Map<String, List<String>> fieldNames = new HashMap<>();
+    /** By type; sorted by name, so that a map of them is quickly made. */
+    private final Map<String, List<Form>> forms = new HashMap<>();
+
+    /**
+     * A field.
+     *
+     * @param free whether it holds any text, which hardly another fact has
+     */
+    private record Form(String name, boolean free) {
+
+        static Form of(Field field) {
+            return new Form(field.name(),
+                    field.type().value() == FieldType.Value.STRING && !field.lab() && field.oneOf().isEmpty());
+        }
+    }
 
     FactForm(Vocabulary vocabulary) {
         for (EvidenceType type : vocabulary.types().values()) {
-            fieldNames.put(type.name(),
-                    type.fields().stream().map(Field::name).sorted().toList());
+            forms.put(type.name(),
+                    type.fields().stream().map(Form::of).sorted(Comparator.comparing(Form::name)).toList());
         }
     }
 
     void write(Fact fact, Packer out) {
         out.text(fact.id());
         out.value(fact.type());
-        fieldNames.get(fact.type()).forEach(name -> out.value(fact.fields().get(name)));
+        for (Form field : forms.get(fact.type())) {
+            Object value = fact.fields().get(field.name());
+            if (field.free()) {
+                out.alone(value);
+            } else {
+                out.value(value);
+            }
+        }
         out.value(fact.date());
         out.value(fact.until());
         out.value(fact.known());
@@ -44,7 +66,7 @@ final class FactForm {
         out.count(fact.contested() ? 1 : 0);
         out.value(fact.supersedes());
         out.value(fact.reverses());
-        out.value(fact.note());
+        out.alone(fact.note());
         out.value(fact.where().file());
         out.count(fact.where().line());
         out.count(fact.where().column());
@@ -54,10 +76,10 @@ final class FactForm {
         String id = in.text();
         String type = (String) in.value();
         Map<String, Object> fields = new TreeMap<>();
-        for (String name : fieldNames.get(type)) {
+        for (Form field : forms.get(type)) {
             Object value = in.value();
             if (value != null) {
-                fields.put(name, value);
+                fields.put(field.name(), value);
             }
         }
         return new Fact(id, type, fields, date(in), date(in), date(in), (Double) in.value(), sources(in),

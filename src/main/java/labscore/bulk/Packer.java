@@ -47,11 +47,12 @@ final class Packer {
         if (number >= 0) {
             count(NUMBERED + number);
         } else {
-            full(value);
+            alone(value);
         }
     }
 
-    private void full(Object value) {
+    /** A value that hardly another has, or {@code null}. */
+    void alone(Object value) {
         if (value == null) {
             count(NONE);
         } else if (value instanceof String text) {

@@ -25,7 +25,8 @@ final class LabNames {
 
     /** The id of the lab that {@code word} stands for; empty for an outside organisation. */
     Optional<String> id(String word) {
-        return Optional.ofNullable(idByWord.get(folded(word)));
+        String id = idByWord.get(word);
+        return Optional.ofNullable(id == null ? idByWord.get(folded(word)) : id);
     }
 
     boolean isLab(String id) {
