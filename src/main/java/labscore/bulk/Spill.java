@@ -1,5 +1,6 @@
 package labscore.bulk;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -81,7 +82,9 @@ final class Spill implements AutoCloseable {
         ByteBuffer into = ByteBuffer.allocate(chunk.length());
         try {
             while (into.hasRemaining()) {
-                file.read(into, chunk.position() + into.position());
+                if (file.read(into, chunk.position() + into.position()) < 0) {
+                    throw new EOFException("the file of facts laid aside was cut short");
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package labscore.scenario;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import labscore.scenario.yaml.TextStream;
 
 /** A table of facts that may be too large to be held: a fact in each row, read in batches. */
 interface FactTable {
+
+    String CSV = ".csv";
+    String JSON_LINES = ".jsonl";
 
     /** Rows in a batch: enough work for a thread to be sent. */
     int BATCH = 1_000;
@@ -41,9 +45,16 @@ interface FactTable {
 
     /** Kinds of table by the ends of their names; empty for a file that is none. */
     static Optional<FactTable> of(TreeFile file, Set<String> fieldNames) {
-        String name = file.shown().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") ? Optional.of(new CsvTable(file, fieldNames))
-                : name.endsWith(".jsonl") ? Optional.of(new JsonLinesTable(file)) : Optional.empty();
+        return ends(file.shown(), CSV) ? Optional.of(new CsvTable(file, fieldNames))
+                : ends(file.shown(), JSON_LINES) ? Optional.of(new JsonLinesTable(file)) : Optional.empty();
+    }
+
+    static boolean isTable(Path file) {
+        return ends(file, CSV) || ends(file, JSON_LINES);
+    }
+
+    private static boolean ends(Path file, String with) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(with);
     }
 
     TreeFile file();

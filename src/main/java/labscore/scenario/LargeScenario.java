@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,22 +43,17 @@ public final class LargeScenario {
         if (!Files.isRegularFile(scenario) || !namesTables(scenario)) {
             return 0;
         }
-        return ScenarioFiles.of(scenario).stream().filter(LargeScenario::isTable).mapToLong(LargeScenario::bytes).sum();
+        return ScenarioFiles.of(scenario).stream().filter(FactTable::isTable).mapToLong(LargeScenario::bytes).sum();
     }
 
     /** A glance, so that other scenarios are not read twice. */
     private static boolean namesTables(Path scenario) {
         try {
             String text = TextFile.read(scenario).text();
-            return !text.contains("extends:") && (text.contains(".csv") || text.contains(".jsonl"));
+            return !text.contains("extends:") && (text.contains(FactTable.CSV) || text.contains(FactTable.JSON_LINES));
         } catch (LabscoreException unreadable) {
             return false;
         }
-    }
-
-    private static boolean isTable(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".jsonl");
     }
 
     private static long bytes(Path file) {
