@@ -1,0 +1,110 @@
+package labscore.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the launcher makes for a faster start, with a Java that only says what it was asked. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherArchiveTest {
+
+    @TempDir
+    private Path folder;
+
+    private Checkout checkout;
+
+    @BeforeEach
+    void a_checkout_a_jdk_and_a_maven() throws IOException {
+        checkout = Checkout.in(folder);
+    }
+
+    @Test
+    void another_java_answers_at_once_and_has_its_archive_later() throws Exception {
+        checkout.run();
+        Path other = checkout.jdk("newer", "25.0.3");
+        Checkout.Run first = checkout.run(checkout.home().resolve("labscore"), other);
+        Path archive = checkout.awaited("classes-25.0.3-SomeOne.jsa");
+
+        assertEquals("", first.err());
+        assertFalse(first.out().contains("classes-"), first.out());
+        assertTrue(checkout.run(checkout.home().resolve("labscore"), other).out().contains("-XX:SharedArchiveFile=" + archive));
+        assertEquals(1, checkout.builds());
+    }
+
+    @Test
+    void after_a_build_by_hand_the_old_archive_is_left_and_a_new_one_made() throws Exception {
+        checkout.run();
+        Path archive = checkout.state("classes-17.0.15-SomeOne.jsa");
+        Instant old = Files.getLastModifiedTime(archive).toInstant();
+        Files.setLastModifiedTime(checkout.home().resolve("target/labscore.jar"), FileTime.from(old.plusMillis(5)));
+        Checkout.Run after = checkout.run();
+
+        assertFalse(after.out().contains("classes-"), after.out());
+        assertEquals("", after.err());
+        for (int i = 0; i < 200 && !checkout.run().out().contains("=" + archive); i++) {
+            Thread.sleep(50);
+        }
+        assertTrue(Files.getLastModifiedTime(archive).toInstant().isAfter(old));
+        assertEquals(1, checkout.builds());
+    }
+
+    @Test
+    void the_archive_holds_what_a_rehearsal_loads() throws Exception {
+        checkout.run();
+
+        assertEquals("labscore.Rehearsal\n@lambda-proxy\n",
+                Files.readString(checkout.state("classes-17.0.15-SomeOne.jsa")));
+        assertEquals(List.of("classes-17.0.15-SomeOne.jsa"), checkout.made("classes"));
+    }
+
+    @Test
+    void an_archive_without_lambdas_is_made_where_java_crashes_on_them() throws Exception {
+        Path java = checkout.jdk().resolve("bin/java");
+        Checkout.executable(java, Files.readString(java).replace(
+                "*.new) ", "*.new) ! grep -q lambda \"$list\" || kill -SEGV $$; "));
+        checkout.run();
+
+        assertEquals("labscore.Rehearsal\n",
+                Files.readString(checkout.state("classes-17.0.15-SomeOne.jsa")));
+    }
+
+    @Test
+    void what_was_compiled_in_the_rehearsal_is_there_for_all() throws Exception {
+        Path java = checkout.jdk().resolve("bin/java");
+        Checkout.executable(java, Files.readString(java).replace("{ echo \"$*\"", "mkdir -p \"$XDG_CACHE_HOME/labscore\"; "
+                + "echo \"pack$LABSCORE_PACKS\" >\"$XDG_CACHE_HOME/labscore/a.pack\"; { echo \"$*\"")
+                .replace("echo \"tty", "echo \"packs=$LABSCORE_PACKS tty"));
+        Checkout.Run run = checkout.run();
+
+        assertEquals("pack\n", Files.readString(checkout.state("packs/a.pack")));
+        assertTrue(run.out().startsWith("packs=" + checkout.state("packs") + " "), run.out());
+        assertEquals(List.of("classes-17.0.15-SomeOne.jsa"), checkout.made("classes"));
+        assertFalse(Files.exists(folder.resolve(".cache")));
+    }
+
+    @Test
+    void an_archive_that_can_not_be_made_does_not_matter() throws Exception {
+        Checkout.executable(checkout.jdk().resolve("bin/java"), """
+                #!/bin/sh
+                case "$*" in *Rehearsal*) exit 1 ;; esac
+                echo "words=$*"
+                """);
+        checkout.run();
+        Checkout.Run second = checkout.run("rank");
+
+        assertEquals("", second.err());
+        assertFalse(second.out().contains("SharedArchiveFile"));
+    }
+}
