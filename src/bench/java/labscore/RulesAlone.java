@@ -58,7 +58,7 @@ public final class RulesAlone {
     public static void main(String[] words) throws Exception {
         Universe universe = new Universe(Integer.parseInt(words[1]), Integer.parseInt(words[2]),
                 Integer.parseInt(words[3]), Long.parseLong(words[4]));
-        new RulesAlone(universe, PackOpener.open(new UniverseFolder(Path.of(words[0])).rules(), null)).run();
+        new RulesAlone(universe, new PackOpener(null, null).open(new UniverseFolder(Path.of(words[0])).rules())).run();
     }
 
     private void run() throws Exception {

@@ -14,6 +14,7 @@ import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
 import labscore.evidence.Vocabulary;
 import labscore.fixture.Shipped;
+import labscore.rulepack.cache.PackOpener;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -48,7 +49,7 @@ public class VariantBenchmark {
 
     @Setup
     public void open() {
-        labscore = Labscore.open(Shipped.RULES, CACHE);
+        labscore = Labscore.open(Shipped.RULES, new PackOpener(CACHE, null));
         Scenario baseline = labscore.read(Shipped.BASELINE);
         Vocabulary vocabulary = labscore.judgement().vocabulary();
         scenario = universe.equals("baseline") ? baseline

@@ -15,6 +15,7 @@ import labscore.bulk.LargeAssessor;
 import labscore.condition.RuleBody;
 import labscore.engine.EngineAhead;
 import labscore.engine.PendingEngine;
+import labscore.engine.RuleEngine;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
@@ -54,15 +55,23 @@ public final class Labscore {
     }
 
     /**
-     * Reads and checks a rule pack and makes it ready to run.
+     * Reads, checks and compiles a rule pack and makes it ready to run.
      *
      * @param rules folder of the pack
-     * @param cache folder in which compiled packs are kept, or {@code null} to compile anew each time
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    public static Labscore open(Path rules, Path cache) {
+    public static Labscore open(Path rules) {
+        return open(rules, new PackOpener(null, null));
+    }
+
+    /**
+     * As {@link #open(Path)}, with what was compiled before.
+     *
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
+     */
+    public static Labscore open(Path rules, PackOpener packs) {
         EngineAhead.load();
-        return new Labscore(rules, PackOpener.open(rules, cache));
+        return new Labscore(rules, packs.open(rules));
     }
 
     /**
@@ -70,16 +79,16 @@ public final class Labscore {
      * with its main reason, and none of the evidence.
      *
      * @param rules folder of the pack
-     * @param cache as in {@link #open}
+     * @param packs opens it
      * @param choices made for this run
      * @param fingerprinted whether the fingerprint of the facts is wanted; else it is empty
      * @param progress is told how many facts more were read
      * @throws labscore.problem.LabscoreException with what is wrong with the pack or the scenario
      */
     public static Assessment assessLarge(
-            Path rules, Path cache, Path scenario, UnaryOperator<Scenario> choices, boolean fingerprinted,
+            Path rules, PackOpener packs, Path scenario, UnaryOperator<Scenario> choices, boolean fingerprinted,
             LongConsumer progress) {
-        CompiledPack pack = PackOpener.open(rules, cache);
+        CompiledPack pack = packs.open(rules);
         CompletableFuture<Map<String, RuleBody>> bodies =
                 CompletableFuture.supplyAsync(() -> RulePackReader.read(PackFiles.read(rules)).bodies());
         LargeScenario large = LargeScenario.read(scenario, language(pack.judgement()));
@@ -87,6 +96,16 @@ public final class Labscore {
         return new LargeAssessor(pack, bodies.join(), threads, progress)
                 .assess(large, LargeScenario.bytesOfTables(scenario), choices.apply(large.frame()),
                         fingerprinted);
+    }
+
+    /**
+     * Compiles and loads each rule file of a pack once more, to no effect, so that the next that changes is
+     * ready sooner.
+     *
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
+     */
+    public static void warmUp(Path rules, PackOpener packs) {
+        packs.rehearse(rules, RuleEngine::of);
     }
 
     /** What the rule pack states. */

@@ -15,7 +15,7 @@ class AnotherDomainTest {
 
     @Test
     void a_published_score_is_reproduced_from_its_checks() {
-        Labscore labscore = Labscore.open(PACK.resolve("rules"), null);
+        Labscore labscore = Labscore.open(PACK.resolve("rules"));
         Assessment assessment = labscore.assess(labscore.read(PACK.resolve("scenarios/flask.yaml")));
         Scorecard flask = assessment.ranking().get(0).scorecard();
 

@@ -11,6 +11,7 @@ import labscore.kept.KeptAssessments;
 import labscore.kept.Question;
 import labscore.problem.LabscoreException;
 import labscore.rulepack.PackFiles;
+import labscore.rulepack.cache.PackOpener;
 import labscore.scenario.LargeScenario;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFinder;
@@ -19,26 +20,30 @@ import labscore.scoring.Assessment;
 /**
  * Opens rule packs on disk, and asks the user's cache first.
  *
- * @param cache folder, or {@code null} for none
+ * @param packs opens them
  * @param kept assessments of earlier runs, if any can be kept
  */
-record CachedOpener(Path cache, Optional<KeptAssessments> kept) implements Door.Opener {
+record CachedOpener(PackOpener packs, Optional<KeptAssessments> kept) implements Door.Opener {
 
     /** Bytes of tables from which it is worth while to sort them on disk. */
     private static final long LARGE = 8_000_000;
 
-    static CachedOpener of(Path cache) {
-        return new CachedOpener(cache, KeptAssessments.in(cache));
+    /**
+     * @param cache folder, or {@code null} for none
+     * @param shipped folder of packs that came compiled with the program, or {@code null} for none
+     */
+    static CachedOpener of(Path cache, Path shipped) {
+        return new CachedOpener(new PackOpener(cache, shipped), KeptAssessments.in(cache));
     }
 
     @Override
     public Door open(Path rules) {
-        return new PackDoor(Labscore.open(rules, cache));
+        return new PackDoor(Labscore.open(rules, packs));
     }
 
     @Override
     public void warmUp(Path rules) {
-        Labscore.open(rules, null);
+        Labscore.warmUp(rules, packs);
     }
 
     @Override
@@ -54,7 +59,7 @@ record CachedOpener(Path cache, Optional<KeptAssessments> kept) implements Door.
             Path rules, ScenarioName name, Choices choices, boolean fingerprinted, LongConsumer progress) {
         return LargeScenario.bytesOfTables(file(name)) < LARGE ? Optional.empty()
                 : Optional.of(Labscore.assessLarge(
-                        rules, cache, file(name), choices::in, fingerprinted, progress));
+                        rules, packs, file(name), choices::in, fingerprinted, progress));
     }
 
     /** Nothing if a file can't be read: who opens the pack will say so. */
@@ -69,7 +74,7 @@ record CachedOpener(Path cache, Optional<KeptAssessments> kept) implements Door.
     }
 
     private List<Assessment> assessed(Path rules, List<ScenarioName> names, Choices choices) {
-        Labscore labscore = Labscore.open(rules, cache);
+        Labscore labscore = Labscore.open(rules, packs);
         Assessor assessor = names.size() == 1 ? labscore::assess : labscore.live();
         List<Assessment> assessments = new ArrayList<>();
         for (ScenarioName name : names) {

@@ -23,9 +23,13 @@ public final class PackDoor implements Door {
         this.labscore = labscore;
     }
 
-    /** @param environment tells where the user's cache is: XDG_CACHE_HOME, or .cache in HOME */
+    /**
+     * @param environment tells where the user's cache is: XDG_CACHE_HOME, or .cache in HOME; and where packs are
+     *     that came compiled with the program: LABSCORE_PACKS, which the launcher sets
+     */
     public static Opener opener(Map<String, String> environment) {
-        return CachedOpener.of(cache(environment));
+        String shipped = environment.getOrDefault("LABSCORE_PACKS", "");
+        return CachedOpener.of(cache(environment), shipped.isEmpty() ? null : Path.of(shipped));
     }
 
     private static Path cache(Map<String, String> environment) {

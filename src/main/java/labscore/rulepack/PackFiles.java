@@ -131,6 +131,17 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
         }
     }
 
+    /**
+     * With a remark at the end of a rule file: another file, and the same rules.
+     *
+     * @param name of the rule file
+     */
+    public PackFiles withRemark(String name) {
+        Map<String, byte[]> changed = new TreeMap<>(contents);
+        changed.put(name, (text(name).text() + "\n// again\n").getBytes(StandardCharsets.UTF_8));
+        return new PackFiles(root, changed);
+    }
+
     /** Names of the rule files, sorted. */
     public List<String> topics() {
         return contents.keySet().stream().filter(name -> name.contains("/")).toList();

@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 public final class FileWatch {
 
     /** Between looks while nothing happens: short enough that nobody waits, and next to no work. */
-    static final long IDLE_MILLIS = 60;
+    static final long IDLE_MILLIS = 40;
     /** Between looks while files change. */
-    static final long BUSY_MILLIS = 20;
+    static final long BUSY_MILLIS = 15;
     /** Looks in a row that must be alike after a change. */
     static final int LOOKS_AT_REST = 3;
 

@@ -87,7 +87,7 @@ class LargeAssessorTest {
 
     private static synchronized Opened opened(Path rules) {
         return OPENED.computeIfAbsent(
-                rules, folder -> new Opened(Labscore.open(folder, null), PackOpener.open(folder, null)));
+                rules, folder -> new Opened(Labscore.open(folder), new PackOpener(null, null).open(folder)));
     }
 
     private static Ranked condensed(Ranked ranked) {

@@ -10,6 +10,7 @@ import java.util.List;
 import labscore.Labscore;
 import labscore.problem.LabscoreException;
 import labscore.problem.Problem;
+import labscore.rulepack.cache.PackOpener;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class RelationsTest {
 
     @BeforeAll
     static void open() {
-        labscore = Labscore.open(RULES, null);
+        labscore = Labscore.open(RULES);
     }
 
     @ParameterizedTest
@@ -49,7 +50,7 @@ class RelationsTest {
                 + "labs: { alpha: { name: Alpha }, beta: { name: Beta } }\ninclude: [ facts.csv ]\n");
         List<String> held = problems(() -> labscore.read(scenario));
         assertEquals(1, held.size());
-        assertEquals(held, problems(() -> Labscore.assessLarge(RULES, null, scenario, same -> same, false, read -> { })));
+        assertEquals(held, problems(() -> Labscore.assessLarge(RULES, new PackOpener(null, null), scenario, same -> same, false, read -> { })));
     }
 
     @Test
@@ -59,7 +60,7 @@ class RelationsTest {
                 + "labs: { alpha: { name: A }, beta: { name: B }, gamma: { name: C } }\ninclude: [ facts.csv ]\n");
         assertEquals(List.of("3: no fact names the lab 'gamma'"), problems(() -> labscore.read(scenario)));
         assertEquals(List.of("no fact names the lab 'gamma'"), problems(
-                () -> Labscore.assessLarge(RULES, null, scenario, same -> same, false, read -> { })));
+                () -> Labscore.assessLarge(RULES, new PackOpener(null, null), scenario, same -> same, false, read -> { })));
     }
 
     /** What was found, and on which line: columns are not kept. */

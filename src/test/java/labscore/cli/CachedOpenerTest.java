@@ -14,6 +14,7 @@ import labscore.evidence.Scenario;
 import labscore.fixture.Run;
 import labscore.kept.KeptAssessments;
 import labscore.kept.Question;
+import labscore.rulepack.cache.PackOpener;
 import labscore.scenario.ReadScenario;
 import labscore.scoring.Assessment;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +34,7 @@ class CachedOpenerTest {
 
     @BeforeAll
     static void open() {
-        labscore = Labscore.open(PACK, null);
+        labscore = Labscore.open(PACK);
     }
 
     @Test
@@ -58,7 +59,7 @@ class CachedOpenerTest {
     private Run run(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--rules", PACK.toString()));
-        return Run.of(new CachedOpener(null, Optional.of(kept())), Map.of(), Path.of(""), all.toArray(String[]::new));
+        return Run.of(new CachedOpener(new PackOpener(null, null), Optional.of(kept())), Map.of(), Path.of(""), all.toArray(String[]::new));
     }
 
     private KeptAssessments kept() {

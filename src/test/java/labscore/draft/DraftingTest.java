@@ -41,7 +41,7 @@ class DraftingTest {
         for (String file : List.of("vocabulary.drl", "scorecard.yaml")) {
             Files.copy(pack.resolve(file), rules.resolve(file));
         }
-        Vocabulary vocabulary = Labscore.open(pack, null).judgement().vocabulary();
+        Vocabulary vocabulary = Labscore.open(pack).judgement().vocabulary();
         String topic = "package " + dimension + "\n";
         String tests = "tests:\n";
         for (EvidenceType type : vocabulary.types().values()) {
@@ -58,7 +58,7 @@ class DraftingTest {
         }
         Files.writeString(folder.resolve("together.drl"), topic);
         Files.writeString(folder.resolve("together" + RuleTestFile.ENDING), tests);
-        Labscore opened = Labscore.open(rules, null);
+        Labscore opened = Labscore.open(rules);
         List<RuleTest> cases = cases(rules, opened.judgement());
         assertEquals(4 * vocabulary.types().size(), cases.size());
         assertEquals(List.of(), mismatches(cases, opened));

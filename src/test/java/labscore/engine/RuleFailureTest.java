@@ -43,7 +43,7 @@ class RuleFailureTest {
                     credit( $lab, 1 / $units );
                 end
                 """);
-        Labscore labscore = Labscore.open(pack, null);
+        Labscore labscore = Labscore.open(pack);
 
         LabscoreException failure = assertThrows(LabscoreException.class, () -> labscore.assess(delivery(0)));
 

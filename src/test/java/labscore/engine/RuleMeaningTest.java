@@ -24,7 +24,7 @@ class RuleMeaningTest {
 
     @BeforeAll
     static void open_the_pack() {
-        labscore = Labscore.open(PACK, null);
+        labscore = Labscore.open(PACK);
     }
 
     @TestFactory

@@ -39,7 +39,7 @@ class UniverseTest {
     @Test
     void a_universe_is_ranked_and_each_kind_of_rule_credits_some_lab() {
         UniverseFolder written = UniverseFolder.write(new Universe(30, 3000, KINDS, 7), FactForm.CSV, folder);
-        Labscore labscore = Labscore.open(written.rules(), null);
+        Labscore labscore = Labscore.open(written.rules());
         Assessment assessment = labscore.assess(labscore.read(written.scenario()));
 
         assertEquals(30, assessment.scorecards().size());

@@ -2,52 +2,102 @@ package labscore.rulepack.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompilerAhead;
-import labscore.rulepack.PackCompiler;
 import labscore.rulepack.PackFiles;
-import labscore.rulepack.RulePackReader;
 import labscore.store.Digests;
 import labscore.store.KeptFiles;
 import labscore.store.Program;
 
-/** Opens a rule pack: what was compiled before comes from the cache, the rest is checked and compiled. */
+/**
+ * Opens rule packs: what was compiled before comes from memory or from files, the rest is checked and
+ * compiled. Safe to use from several threads.
+ */
 public final class PackOpener {
 
     /** Enough for a user who switches between some vocabularies. */
     private static final int MOST_LIBRARIES = 10;
 
-    private PackOpener() {}
+    private final Optional<String> program;
+    private final Optional<KeptFiles> own;
+    /** Where to look, in this order. */
+    private final List<KeptFiles> folders;
+    /** The last library used, for who opens a pack again and again; at first {@code null}. */
+    private Shelf last;
+
+    private record Shelf(String key, CompiledLibrary library) {}
+
+    /**
+     * @param cache folder in which compiled packs are kept, or {@code null} for none
+     * @param shipped folder of packs that came compiled with the program, or {@code null} for none
+     */
+    public PackOpener(Path cache, Path shipped) {
+        this(Program.stamp(), cache, shipped);
+    }
+
+    /** @param program tells this build of the program from others; empty if it may change unseen */
+    PackOpener(Optional<String> program, Path cache, Path shipped) {
+        this.program = program;
+        own = program.isEmpty() ? Optional.empty() : kept(cache);
+        folders = program.isEmpty() ? List.of() : Stream.of(own, kept(shipped)).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<KeptFiles> kept(Path folder) {
+        return Optional.ofNullable(folder).map(found -> new KeptFiles(found, ".pack", MOST_LIBRARIES));
+    }
 
     /**
      * @param rules folder of the pack
-     * @param cache folder of compiled packs, or {@code null} for none
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    public static CompiledPack open(Path rules, Path cache) {
+    public synchronized CompiledPack open(Path rules) {
         PackFiles files = PackFiles.read(rules);
-        Optional<String> program = cache == null ? Optional.empty() : Program.stamp();
-        return program.isEmpty()
-                ? PackCompiler.compile(RulePackReader.read(files))
-                : open(files, new KeptFiles(cache, ".pack", MOST_LIBRARIES), key(files, program.get()));
-    }
-
-    private static CompiledPack open(PackFiles files, KeptFiles kept, String key) {
-        Optional<CompiledLibrary> stored = kept.load(key, LibraryCodec::read);
-        if (stored.isPresent() && stored.get().holds(files)) {
-            return stored.get().pack(files);
+        String key = key(files);
+        Optional<CompiledLibrary> known = known(key);
+        CompiledLibrary library = known.filter(found -> found.holds(files)).orElseGet(() -> extended(known, files));
+        if (known.isEmpty() || known.get() != library) {
+            own.ifPresent(kept -> kept.store(key, out -> LibraryCodec.write(library, out)));
         }
-        CompilerAhead.load();
-        CompiledLibrary library = stored.map(known -> known.extendedTo(files))
-                .orElseGet(() -> CompiledLibrary.of(files));
-        kept.store(key, out -> LibraryCodec.write(library, out));
+        last = new Shelf(key, library);
         return library.pack(files);
     }
 
+    /**
+     * Compiles each rule file of a pack as if it had changed, one at a time. Nothing of it is kept.
+     *
+     * @param use what comes of each
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
+     */
+    public void rehearse(Path rules, Consumer<CompiledPack> use) {
+        open(rules);
+        PackFiles files = PackFiles.read(rules);
+        Optional<CompiledLibrary> known = known(key(files)).filter(library -> library.holds(files));
+        for (String topic : known.isPresent() ? files.topics() : List.<String>of()) {
+            PackFiles changed = files.withRemark(topic);
+            use.accept(known.get().extendedTo(changed).pack(changed));
+        }
+    }
+
+    private synchronized Optional<CompiledLibrary> known(String key) {
+        return last != null && Objects.equals(last.key(), key)
+                ? Optional.of(last.library())
+                : folders.stream().flatMap(kept -> kept.load(key, LibraryCodec::read).stream()).findFirst();
+    }
+
+    private static CompiledLibrary extended(Optional<CompiledLibrary> known, PackFiles files) {
+        CompilerAhead.load();
+        return known.map(library -> library.extendedTo(files)).orElseGet(() -> CompiledLibrary.of(files));
+    }
+
     /** All that compiled rules depend on besides their own file: vocabulary, this program, and its Java. */
-    private static String key(PackFiles files, String program) {
-        String inputs = files.fingerprint(PackFiles.VOCABULARY) + "\n" + program + "\n" + Runtime.version().feature();
+    private String key(PackFiles files) {
+        String inputs = files.fingerprint(PackFiles.VOCABULARY) + "\n" + program.orElse("") + "\n"
+                + Runtime.version().feature();
         return Digests.hex(Digests.sha256(inputs.getBytes(StandardCharsets.UTF_8)));
     }
 }

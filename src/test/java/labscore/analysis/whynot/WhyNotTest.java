@@ -32,7 +32,7 @@ class WhyNotTest {
 
     private static final Path SEMANTICS = Path.of("src/test/resources/semantics");
     private static final Map<String, RuleBody> BODIES = RulePackReader.read(PackFiles.read(SEMANTICS)).bodies();
-    private static final Judgement JUDGEMENT = labscore.rulepack.cache.PackOpener.open(SEMANTICS, null).judgement();
+    private static final Judgement JUDGEMENT = new labscore.rulepack.cache.PackOpener(null, null).open(SEMANTICS).judgement();
     private static final LocalDate TODAY = LocalDate.parse(FactBuilder.TODAY);
     private static final Lab ALPHA = new Lab("alpha", "Alpha", List.of(), null);
     private static final Lab BETA = new Lab("beta", "Beta", List.of(), null);

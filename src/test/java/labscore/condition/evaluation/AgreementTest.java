@@ -58,7 +58,7 @@ class AgreementTest {
         }
 
         private static Pack opened(Path folder) {
-            CompiledPack compiled = PackOpener.open(folder, null);
+            CompiledPack compiled = new PackOpener(null, null).open(folder);
             return new Pack(folder, compiled, RuleEngine.of(compiled),
                     RulePackReader.read(PackFiles.read(folder)).bodies());
         }

@@ -58,7 +58,7 @@ class MutatingTest {
         List<Mutant> missed = run(copy, Set.of(TOPIC)).survivors();
         assertEquals(List.of("99"), missed.stream().map(Mutant::after).toList());
 
-        Labscore sound = Labscore.open(copy, null);
+        Labscore sound = Labscore.open(copy);
         String rule = "A large delivery comes in time";
         List<Mutant> written = Mutants.of(sound.judgement().rules().get(rule), sound.bodies().get(rule),
                 sound.judgement().vocabulary()).stream().filter(mutant -> !mutant.after().isEmpty()).toList();
@@ -95,14 +95,14 @@ class MutatingTest {
     }
 
     private static MutationRun run(Path pack, Set<String> topics) {
-        Labscore labscore = Labscore.open(pack, null);
+        Labscore labscore = Labscore.open(pack);
         PackTests beside = PackTests.in(pack, labscore.judgement());
         return Mutating.of(labscore.judgement(), labscore.bodies().values(), beside.read(beside.topics()), topics,
                 rule -> { });
     }
 
     private static boolean passes(Path pack) {
-        Labscore labscore = Labscore.open(pack, null);
+        Labscore labscore = Labscore.open(pack);
         PackTests beside = PackTests.in(pack, labscore.judgement());
         return PackTestRun.of(beside.read(List.of(TOPIC)), labscore::live).isPassed();
     }
