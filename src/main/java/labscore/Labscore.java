@@ -1,6 +1,7 @@
 package labscore;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import labscore.analysis.Assessor;
 import labscore.bulk.LargeAssessor;
 import labscore.condition.RuleBody;
 import labscore.engine.EngineAhead;
-import labscore.engine.PendingEngine;
 import labscore.engine.RuleEngine;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Scenario;
@@ -40,18 +40,20 @@ import labscore.scheme.Scheme;
 import labscore.scoring.Assessing;
 import labscore.scoring.Assessment;
 import labscore.scoring.Basis;
+import labscore.thread.Pending;
 
 /** The door for programs: a rule pack, opened, that reads scenarios and assesses them. */
 public final class Labscore {
 
     private final Path rules;
     private final Judgement judgement;
-    private final PendingEngine pending;
+    /** Made beside the reading of scenarios, which takes as long. */
+    private final Pending<RuleEngine> engine;
 
     private Labscore(Path rules, CompiledPack pack) {
         this.rules = rules;
         judgement = pack.judgement();
-        pending = new PendingEngine(pack);
+        engine = Pending.start("rule engine", () -> RuleEngine.of(pack));
     }
 
     /**
@@ -72,6 +74,33 @@ public final class Labscore {
     public static Labscore open(Path rules, PackOpener packs) {
         EngineAhead.load();
         return new Labscore(rules, packs.open(rules));
+    }
+
+    /**
+     * As {@link #open(Path, PackOpener)}; while rules are compiled, the scenarios are read.
+     *
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack, or else with the first
+     *     scenario in which something is wrong
+     */
+    public static OpenedWith open(Path rules, PackOpener packs, List<Path> scenarios) {
+        EngineAhead.load();
+        List<Pending<List<ReadScenario>>> reading = new ArrayList<>();
+        CompiledPack pack = packs.open(rules, checked -> reading.add(Pending.start(
+                "scenarios", () -> read(scenarios, checked))));
+        Labscore labscore = new Labscore(rules, pack);
+        return new OpenedWith(labscore,
+                reading.isEmpty() ? read(scenarios, pack.judgement()) : reading.get(0).result());
+    }
+
+    /**
+     * A rule pack, opened, and scenarios that were read against its vocabulary.
+     *
+     * @param scenarios in the order in which they were asked for
+     */
+    public record OpenedWith(Labscore labscore, List<ReadScenario> scenarios) {}
+
+    private static List<ReadScenario> read(List<Path> scenarios, Judgement judgement) {
+        return scenarios.stream().map(path -> ScenarioReader.readWithFiles(path, language(judgement))).toList();
     }
 
     /**
@@ -143,15 +172,6 @@ public final class Labscore {
     }
 
     /**
-     * As {@link #read(Path)}, with word on the files from which it was read.
-     *
-     * @throws labscore.problem.LabscoreException with all that is wrong with it
-     */
-    public ReadScenario readWithFiles(Path scenario) {
-        return ScenarioReader.readWithFiles(scenario, language());
-    }
-
-    /**
      * Reads a scenario, and what becomes of it by changes that stand in no file.
      *
      * @throws labscore.problem.LabscoreException with all that is wrong with either
@@ -184,7 +204,7 @@ public final class Labscore {
         Basis basis = Basis.of(judgement.withPoints(scenario.points()), scenario, ScenarioFingerprint.of(scenario));
         List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
                 judgement.scheme().confidence(), scenario.asOf());
-        return Assessing.assess(basis, evidence, pending.engine().credits(scenario.labs(), evidence));
+        return Assessing.assess(basis, evidence, engine.result().credits(scenario.labs(), evidence));
     }
 
     /**
@@ -192,6 +212,6 @@ public final class Labscore {
      * what differs. For one thread at a time; what it holds goes when nobody holds it.
      */
     public Assessor live() {
-        return new LiveAssessor(judgement, pending.engine());
+        return new LiveAssessor(judgement, engine.result());
     }
 }

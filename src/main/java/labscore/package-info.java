@@ -14,6 +14,7 @@
  * <caption>Rooms</caption>
  * <tr><td>{@link labscore.problem}<td>what a user can mend: place, finding, remedy
  * <tr><td>{@link labscore.store}<td>what is kept in the user's cache between runs
+ * <tr><td>{@link labscore.thread}<td>work beside other work
  * <tr><td>{@link labscore.evidence}<td>vocabulary, facts, and what they weigh at a date
  * <tr><td>{@link labscore.scheme}<td>what a rule pack states: dimensions, numbers, headers of rules
  * <tr><td>{@link labscore.condition}<td>conditions of rules as data, read without an engine

@@ -36,6 +36,9 @@ class ArchitectureTest {
     static final ArchRule store_is_pure = pure("store", "problem");
 
     @ArchTest
+    static final ArchRule thread_is_pure = pure("thread");
+
+    @ArchTest
     static final ArchRule evidence_is_pure = pure("evidence", "problem");
 
     @ArchTest
@@ -91,7 +94,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule bulk_knows = room("bulk", "problem", "evidence", "scheme", "condition", "scenario",
-            "rulepack", "engine", "scoring");
+            "rulepack", "engine", "scoring", "thread");
 
     @ArchTest
     static final ArchRule nobody_but_main_knows_the_command_line = noClasses()

@@ -2,15 +2,15 @@ package labscore.bulk;
 
 import java.util.Optional;
 import java.util.Set;
-import labscore.engine.PendingEngine;
 import labscore.engine.RuleEngine;
 import labscore.rulepack.CompiledPack;
+import labscore.thread.Pending;
 
 /** The two kinds of rules, made ready to run while facts are read. */
 final class Rules {
 
-    private final Optional<PendingEngine> local;
-    private final Optional<PendingEngine> wide;
+    private final Optional<Pending<RuleEngine>> local;
+    private final Optional<Pending<RuleEngine>> wide;
 
     /**
      * @param local names of the lab-local rules
@@ -21,15 +21,16 @@ final class Rules {
         this.wide = pending(pack, wide);
     }
 
-    private static Optional<PendingEngine> pending(CompiledPack pack, Set<String> rules) {
-        return rules.isEmpty() ? Optional.empty() : Optional.of(new PendingEngine(pack.with(rules)));
+    private static Optional<Pending<RuleEngine>> pending(CompiledPack pack, Set<String> rules) {
+        return rules.isEmpty() ? Optional.empty()
+                : Optional.of(Pending.start("rule engine", () -> RuleEngine.of(pack.with(rules))));
     }
 
     Optional<RuleEngine> local() {
-        return local.map(PendingEngine::engine);
+        return local.map(Pending::result);
     }
 
     Optional<RuleEngine> wide() {
-        return wide.map(PendingEngine::engine);
+        return wide.map(Pending::result);
     }
 }

@@ -74,14 +74,15 @@ record CachedOpener(PackOpener packs, Optional<KeptAssessments> kept) implements
     }
 
     private List<Assessment> assessed(Path rules, List<ScenarioName> names, Choices choices) {
-        Labscore labscore = Labscore.open(rules, packs);
+        Labscore.OpenedWith opened = Labscore.open(rules, packs, names.stream().map(CachedOpener::file).toList());
+        Labscore labscore = opened.labscore();
         Assessor assessor = names.size() == 1 ? labscore::assess : labscore.live();
         List<Assessment> assessments = new ArrayList<>();
-        for (ScenarioName name : names) {
-            ReadScenario read = labscore.readWithFiles(file(name));
+        for (int i = 0; i < names.size(); i++) {
+            ReadScenario read = opened.scenarios().get(i);
             Assessment assessment = assessor.assess(choices.in(read.scenario()));
-            kept.ifPresent(keeper -> keeper.keep(
-                    question(labscore.judgement().fingerprint(), file(name), choices), read.files(), assessment));
+            Question question = question(labscore.judgement().fingerprint(), file(names.get(i)), choices);
+            kept.ifPresent(keeper -> keeper.keep(question, read.files(), assessment));
             assessments.add(assessment);
         }
         return assessments;

@@ -16,6 +16,7 @@ import labscore.kept.KeptAssessments;
 import labscore.kept.Question;
 import labscore.rulepack.cache.PackOpener;
 import labscore.scenario.ReadScenario;
+import labscore.scenario.ScenarioReader;
 import labscore.scoring.Assessment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class CachedOpenerTest {
     }
 
     private void keep(String title) {
-        ReadScenario read = labscore.readWithFiles(SCENARIO);
+        ReadScenario read = ScenarioReader.readWithFiles(SCENARIO, labscore.language());
         Scenario real = read.scenario();
         Assessment assessment = labscore.assess(new Scenario(title, real.why(), real.asOf(), real.labs(), real.facts(),
                 real.profile(), real.weights(), real.points()));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import labscore.fixture.Shipped;
 import labscore.rulepack.PackFiles;
 import labscore.scenario.ReadScenario;
+import labscore.scenario.ScenarioReader;
 import labscore.scoring.Assessment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class KeptAssessmentsTest {
         copy(Shipped.RULES, rules);
         copy(Shipped.SCENARIOS, folder.resolve("scenarios"));
         scenario = folder.resolve("scenarios/karpathy-stays-no-team.yaml");
-        ReadScenario read = Shipped.labscore().readWithFiles(scenario);
+        ReadScenario read = ScenarioReader.readWithFiles(scenario, Shipped.labscore().language());
         assessment = Shipped.labscore().assess(read.scenario());
         kept().keep(question(), read.files(), assessment);
         assertTrue(inputs().size() > 40);
@@ -140,7 +141,7 @@ class KeptAssessmentsTest {
     /** Vocabulary, scorecard, rules, the scenario, those it extends, and their facts. */
     private List<Path> inputs() {
         Stream<Path> pack = PackFiles.read(rules).contents().keySet().stream().map(rules::resolve);
-        Stream<Path> read = Shipped.labscore().readWithFiles(scenario).files().stream().map(file -> file.real());
+        Stream<Path> read = ScenarioReader.readWithFiles(scenario, Shipped.labscore().language()).files().stream().map(file -> file.real());
         return Stream.concat(pack, read).toList();
     }
 

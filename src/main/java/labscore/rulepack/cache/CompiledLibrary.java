@@ -2,6 +2,7 @@ package labscore.rulepack.cache;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompiledUnit;
@@ -28,10 +29,12 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
     /**
      * With all of a pack compiled at once, which takes less time than file by file.
      *
+     * @param checked is told what the pack states before it is compiled
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    static CompiledLibrary of(PackFiles files) {
+    static CompiledLibrary of(PackFiles files, Consumer<Judgement> checked) {
         RulePack read = RulePackReader.read(files);
+        checked.accept(read.judgement());
         CompiledPack pack = PackCompiler.compile(read);
         return new CompiledLibrary(read.judgement().vocabulary(), pack.types(), List.of(
                 CompiledTopics.of(files, files.topics(), read.judgement(), pack.units().get(0))));
@@ -46,11 +49,13 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
      * With what a pack needs besides.
      *
      * @param files under the same vocabulary, not all of which are here
+     * @param checked is told what the pack states before it is compiled
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    CompiledLibrary extendedTo(PackFiles files) {
+    CompiledLibrary extendedTo(PackFiles files, Consumer<Judgement> checked) {
         Holdings held = new Holdings(files, compiled);
         RulePack changed = RulePackReader.read(files, new KnownRules(vocabulary, held.headers()));
+        checked.accept(changed.judgement());
         List<CompiledTopics> extended = new ArrayList<>();
         extended.add(CompiledTopics.of(
                 files, held.missing(), changed.judgement(), PackCompiler.compile(changed, types)));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompilerAhead;
 import labscore.rulepack.PackFiles;
+import labscore.scheme.Judgement;
 import labscore.store.Digests;
 import labscore.store.KeptFiles;
 import labscore.store.Program;
@@ -55,11 +56,22 @@ public final class PackOpener {
      * @param rules folder of the pack
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    public synchronized CompiledPack open(Path rules) {
+    public CompiledPack open(Path rules) {
+        return open(rules, checked -> { });
+    }
+
+    /**
+     * As {@link #open(Path)}.
+     *
+     * @param checked is told what the pack states if something has to be compiled, before it is
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
+     */
+    public synchronized CompiledPack open(Path rules, Consumer<Judgement> checked) {
         PackFiles files = PackFiles.read(rules);
         String key = key(files);
         Optional<CompiledLibrary> known = known(key);
-        CompiledLibrary library = known.filter(found -> found.holds(files)).orElseGet(() -> extended(known, files));
+        CompiledLibrary library = known.filter(found -> found.holds(files))
+                .orElseGet(() -> extended(known, files, checked));
         if (known.isEmpty() || known.get() != library) {
             own.ifPresent(kept -> kept.store(key, out -> LibraryCodec.write(library, out)));
         }
@@ -79,7 +91,7 @@ public final class PackOpener {
         Optional<CompiledLibrary> known = known(key(files)).filter(library -> library.holds(files));
         for (String topic : known.isPresent() ? files.topics() : List.<String>of()) {
             PackFiles changed = files.withRemark(topic);
-            use.accept(known.get().extendedTo(changed).pack(changed));
+            use.accept(known.get().extendedTo(changed, checked -> { }).pack(changed));
         }
     }
 
@@ -89,9 +101,11 @@ public final class PackOpener {
                 : folders.stream().flatMap(kept -> kept.load(key, LibraryCodec::read).stream()).findFirst();
     }
 
-    private static CompiledLibrary extended(Optional<CompiledLibrary> known, PackFiles files) {
+    private static CompiledLibrary extended(
+            Optional<CompiledLibrary> known, PackFiles files, Consumer<Judgement> checked) {
         CompilerAhead.load();
-        return known.map(library -> library.extendedTo(files)).orElseGet(() -> CompiledLibrary.of(files));
+        return known.map(library -> library.extendedTo(files, checked))
+                .orElseGet(() -> CompiledLibrary.of(files, checked));
     }
 
     /** All that compiled rules depend on besides their own file: vocabulary, this program, and its Java. */

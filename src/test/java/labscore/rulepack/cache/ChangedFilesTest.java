@@ -45,7 +45,7 @@ class ChangedFilesTest {
 
     @BeforeAll
     static void compile() {
-        shipped = CompiledLibrary.of(PackFiles.read(Shipped.RULES));
+        shipped = CompiledLibrary.of(PackFiles.read(Shipped.RULES), told -> { });
     }
 
     @BeforeEach
@@ -73,9 +73,9 @@ class ChangedFilesTest {
             CompiledLibrary known = library;
             if (wrong.isEmpty()) {
                 made.addAll(now);
-                library = known.holds(files()) ? known : written(known.extendedTo(files()));
+                library = known.holds(files()) ? known : written(known.extendedTo(files(), told -> { }));
             } else {
-                assertEquals(wrong, wrong(() -> known.extendedTo(files())), now.toString());
+                assertEquals(wrong, wrong(() -> known.extendedTo(files(), told -> { })), now.toString());
                 restore(before);
             }
         }
@@ -91,7 +91,7 @@ class ChangedFilesTest {
         Files.writeString(topic, before.replace("@points( ", "@points( 1"));
         assertEquals(List.of("talent/craft.drl"), new Holdings(files(), edited.compiled()).missing());
 
-        edited = edited.extendedTo(files());
+        edited = edited.extendedTo(files(), told -> { });
         assertEquals(List.of(), new Holdings(files(), edited.compiled()).missing());
         Files.writeString(topic, before);
         assertEquals(List.of(), new Holdings(files(), edited.compiled()).missing(), "what was there before");
@@ -104,7 +104,7 @@ class ChangedFilesTest {
         String before = Files.readString(topic);
         for (int i = 0; i < 25; i++) {
             Files.writeString(topic, before + "// " + i + "\n");
-            edited = edited.extendedTo(files());
+            edited = edited.extendedTo(files(), told -> { });
         }
         assertEquals(22, edited.compiled().size(), "the shipped files, the last edit and 20 before");
         assertEquals(List.of(), new Holdings(PackFiles.read(Shipped.RULES), edited.compiled()).missing());

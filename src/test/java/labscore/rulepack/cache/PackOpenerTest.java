@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import labscore.fixture.SmallPack;
+import labscore.problem.LabscoreException;
 import labscore.rulepack.CompiledPack;
+import labscore.scheme.Judgement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +96,21 @@ class PackOpenerTest {
         assertEquals(before.judgement().rules().keySet(), after.judgement().rules().keySet());
         assertSame(before.types().classes(), after.types().classes());
         assertEquals(2, after.units().size());
+    }
+
+    @Test
+    void what_a_pack_states_is_told_before_something_is_compiled_and_only_then() throws IOException {
+        PackOpener opener = opener(cache, null);
+        List<Judgement> told = new ArrayList<>();
+        CompiledPack first = opener.open(rules, told::add);
+        opener.open(rules, told::add);
+        assertEquals(List.of(first.judgement()), told);
+
+        Files.writeString(topic(), Files.readString(topic()) + "// edited\n");
+        assertEquals(opener.open(rules, told::add).judgement(), told.get(1));
+        Files.writeString(topic(), Files.readString(topic()) + "rule wrong\n");
+        assertThrows(LabscoreException.class, () -> opener.open(rules, told::add));
+        assertEquals(2, told.size());
     }
 
     /** Each file once, and nothing of it is found later. */

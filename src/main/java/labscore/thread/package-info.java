@@ -1,0 +1,2 @@
+/** Work beside other work. Knows nothing of what is done. */
+package labscore.thread;
