@@ -30,7 +30,7 @@ public final class Cli {
             if (plain.isPresent()) {
                 return plain.get().run(desk);
             }
-            return run(CommandLines.of(desk.console().width(), desk.switches().words()).parseArgs(words));
+            return run(parsed(words));
         } catch (ParameterException wrongWords) {
             errors.tell(WrongWords.of(wrongWords).failure());
         } catch (LabscoreException failure) {
@@ -39,6 +39,21 @@ public final class Cli {
             errors.tellInternal(failure);
         }
         return ExitCode.COULD_NOT_RUN;
+    }
+
+    private ParseResult parsed(String[] words) {
+        Optional<CommandLines.Alone> alone = CommandLines.alone(desk.switches().words());
+        if (alone.isPresent()) {
+            try {
+                ParseResult parsed = alone.get().line().parseArgs(alone.get().words().toArray(String[]::new));
+                if (!parsed.isUsageHelpRequested()) {
+                    return parsed;
+                }
+            } catch (ParameterException toldBelow) {
+                // The command does not know where it stands, which help and complaints have to say.
+            }
+        }
+        return CommandLines.of(desk.console().width(), desk.switches().words()).parseArgs(words);
     }
 
     private ExitCode run(ParseResult parsed) {

@@ -6,8 +6,7 @@ import picocli.CommandLine.Mixin;
 @picocli.CommandLine.Command(
         name = "facts",
         description = "Look into the evidence of a scenario.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {FactsCheckCommand.class, FactsListCommand.class, FactsSchemaCommand.class})
+        synopsisSubcommandLabel = "COMMAND")
 final class FactsCommand {
 
     @Mixin

@@ -6,17 +6,7 @@ import picocli.CommandLine.Mixin;
 @picocli.CommandLine.Command(
         name = "rules",
         description = "Write, check and test the rules of a pack.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            RulesNewCommand.class,
-            RulesCheckCommand.class,
-            RulesTestCommand.class,
-            RulesListCommand.class,
-            RulesShowCommand.class,
-            RulesDiffCommand.class,
-            RulesMutateCommand.class,
-            RulesDocCommand.class,
-        })
+        synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand {
 
     @Mixin
