@@ -39,7 +39,7 @@ public final class PlainDrools {
     /**
      * @param words folder with rules and facts, as {@link PlainInput} writes it, and {@code model} for the build that
      *     goes through the executable model; else the classic one, which KieHelper takes by itself. It is the faster
-     *     one, and does not give all labs as many credits as labscore; the executable model does.
+     *     one, and takes a field that a fact doesn't state for 0 or false, so that other rules match.
      */
     public static void main(String[] words) throws Exception {
         Path folder = Path.of(words[0]);
