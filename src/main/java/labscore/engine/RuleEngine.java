@@ -47,7 +47,7 @@ public final class RuleEngine {
     /** Loads the classes of a pack. */
     public static RuleEngine of(CompiledPack pack) {
         ClassLoader types = new PackClassLoader(RuleEngine.class.getClassLoader(), pack.types());
-        List<Model> models = new ArrayList<>(models(types, pack.types()));
+        List<Model> models = new ArrayList<>();
         pack.units().forEach(unit -> models.addAll(models(new PackClassLoader(types, unit), unit)));
         // Where rules share joins, Drools 10.2.0 can forget to evaluate one again when evidence goes.
         KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, ShareBetaNodesOption.NO);
