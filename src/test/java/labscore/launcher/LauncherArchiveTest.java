@@ -47,7 +47,9 @@ class LauncherArchiveTest {
     void after_a_build_by_hand_the_old_archive_is_left_and_a_new_one_made() throws Exception {
         checkout.run();
         Path archive = checkout.state("classes-17.0.15-SomeOne.jsa");
+        Path pack = Files.writeString(Files.createDirectories(checkout.state("packs")).resolve("old.pack"), "");
         Instant old = Files.getLastModifiedTime(archive).toInstant();
+        Files.setLastModifiedTime(pack, FileTime.from(old));
         Files.setLastModifiedTime(checkout.home().resolve("target/labscore.jar"), FileTime.from(old.plusMillis(5)));
         Checkout.Run after = checkout.run();
 
@@ -57,6 +59,7 @@ class LauncherArchiveTest {
             Thread.sleep(50);
         }
         assertTrue(Files.getLastModifiedTime(archive).toInstant().isAfter(old));
+        assertFalse(Files.exists(pack), "compiled by another build");
         assertEquals(1, checkout.builds());
     }
 
