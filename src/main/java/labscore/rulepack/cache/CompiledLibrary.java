@@ -32,12 +32,25 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
      * @param checked is told what the pack states before it is compiled
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    static CompiledLibrary of(PackFiles files, Consumer<Judgement> checked) {
+    static Extended of(PackFiles files, Consumer<Judgement> checked) {
         RulePack read = RulePackReader.read(files);
         checked.accept(read.judgement());
         CompiledPack pack = PackCompiler.compile(read);
-        return new CompiledLibrary(read.judgement().vocabulary(), pack.types(), List.of(
-                CompiledTopics.of(files, files.topics(), read.judgement(), pack.units().get(0))));
+        return new Extended(new CompiledLibrary(read.judgement().vocabulary(), pack.types(), List.of(
+                CompiledTopics.of(files, files.topics(), read.judgement(), pack.units().get(0)))), read.judgement());
+    }
+
+    /**
+     * A library to which a pack was added.
+     *
+     * @param judgement what that pack states
+     */
+    record Extended(CompiledLibrary library, Judgement judgement) {
+
+        /** @param files of that pack */
+        CompiledPack pack(PackFiles files) {
+            return library.pack(files, judgement);
+        }
     }
 
     /** Whether nothing has to be compiled for a pack. */
@@ -52,7 +65,7 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
      * @param checked is told what the pack states before it is compiled
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    CompiledLibrary extendedTo(PackFiles files, Consumer<Judgement> checked) {
+    Extended extendedTo(PackFiles files, Consumer<Judgement> checked) {
         Holdings held = new Holdings(files, compiled);
         RulePack changed = RulePackReader.read(files, new KnownRules(vocabulary, held.headers()));
         checked.accept(changed.judgement());
@@ -65,7 +78,7 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
                 extended.add(topics);
             }
         }
-        return new CompiledLibrary(vocabulary, types, extended);
+        return new Extended(new CompiledLibrary(vocabulary, types, extended), changed.judgement());
     }
 
     /**
@@ -74,8 +87,11 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
      * @throws labscore.problem.LabscoreException if its files don't go together
      */
     CompiledPack pack(PackFiles files) {
-        Holdings held = new Holdings(files, compiled);
-        Judgement judgement = RulePackReader.read(files, new KnownRules(vocabulary, held.headers())).judgement();
-        return new CompiledPack(judgement, types, held.units());
+        KnownRules known = new KnownRules(vocabulary, new Holdings(files, compiled).headers());
+        return pack(files, RulePackReader.read(files, known).judgement());
+    }
+
+    private CompiledPack pack(PackFiles files, Judgement judgement) {
+        return new CompiledPack(judgement, types, new Holdings(files, compiled).units());
     }
 }

@@ -70,13 +70,14 @@ public final class PackOpener {
         PackFiles files = PackFiles.read(rules);
         String key = key(files);
         Optional<CompiledLibrary> known = known(key);
-        CompiledLibrary library = known.filter(found -> found.holds(files))
-                .orElseGet(() -> extended(known, files, checked));
-        if (known.isEmpty() || known.get() != library) {
-            own.ifPresent(kept -> kept.store(key, out -> LibraryCodec.write(library, out)));
+        if (known.isPresent() && known.get().holds(files)) {
+            last = new Shelf(key, known.get());
+            return known.get().pack(files);
         }
-        last = new Shelf(key, library);
-        return library.pack(files);
+        CompiledLibrary.Extended extended = extended(known, files, checked);
+        own.ifPresent(kept -> kept.store(key, out -> LibraryCodec.write(extended.library(), out)));
+        last = new Shelf(key, extended.library());
+        return extended.pack(files);
     }
 
     /**
@@ -101,7 +102,7 @@ public final class PackOpener {
                 : folders.stream().flatMap(kept -> kept.load(key, LibraryCodec::read).stream()).findFirst();
     }
 
-    private static CompiledLibrary extended(
+    private static CompiledLibrary.Extended extended(
             Optional<CompiledLibrary> known, PackFiles files, Consumer<Judgement> checked) {
         CompilerAhead.load();
         return known.map(library -> library.extendedTo(files, checked))
