@@ -1,10 +1,7 @@
 package labscore.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import labscore.evidence.Kind;
 import labscore.evidence.WeighedFact;
@@ -12,7 +9,7 @@ import labscore.problem.Problem;
 import labscore.scheme.Rule;
 
 /**
- * What credits are worth.
+ * What credits are worth, each by itself.
  *
  * @param evidence what counted, by id
  */
@@ -24,23 +21,11 @@ record Worths(Map<String, WeighedFact> evidence) {
             .thenComparing(weighed -> weighed.fact().id());
 
     /**
-     * @param credits of one rule for one lab
-     * @return the same credits in no particular order
+     * Points × amount × weight of the weakest evidence matched, before diminishing and cap.
+     *
+     * @param credit of the rule
      */
-    List<ScoredCredit> of(Rule rule, Collection<Credit> credits) {
-        List<ScoredCredit> speakingFor = new ArrayList<>();
-        List<ScoredCredit> speakingAgainst = new ArrayList<>();
-        for (Credit credit : credits) {
-            ScoredCredit full = full(rule, credit);
-            (full.full() < 0 ? speakingAgainst : speakingFor).add(full);
-        }
-        List<ScoredCredit> worths = new ArrayList<>(Series.counted(rule, speakingFor));
-        worths.addAll(Series.counted(rule, speakingAgainst));
-        return worths;
-    }
-
-    /** Points × amount × weight of the weakest evidence matched, before diminishing and cap. */
-    private ScoredCredit full(Rule rule, Credit credit) {
+    ScoredCredit full(Rule rule, Credit credit) {
         WeighedFact weakest = weakest(credit);
         double weight = weakest == null ? 1 : weakest.weight();
         long full = hundredths(rule, credit, weight);
