@@ -1,7 +1,6 @@
 package labscore.scoring;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Map;
 import labscore.evidence.Kind;
 import labscore.evidence.WeighedFact;
@@ -17,8 +16,6 @@ record Worths(Map<String, WeighedFact> evidence) {
 
     /** Hundredths: far more than any judgement needs, and floating point still tells halves apart. */
     private static final double LARGEST = 1e9;
-    private static final Comparator<WeighedFact> WEAKEST = Comparator.comparingDouble(WeighedFact::weight)
-            .thenComparing(weighed -> weighed.fact().id());
 
     /**
      * Points × amount × weight of the weakest evidence matched, before diminishing and cap.
@@ -37,11 +34,16 @@ record Worths(Map<String, WeighedFact> evidence) {
         WeighedFact weakest = null;
         for (String id : credit.matched()) {
             WeighedFact fact = known(id);
-            if (fact.kind() != Kind.CONTEXT && (weakest == null || WEAKEST.compare(fact, weakest) < 0)) {
+            if (fact.kind() != Kind.CONTEXT && (weakest == null || isWeaker(fact, weakest))) {
                 weakest = fact;
             }
         }
         return weakest;
+    }
+
+    private static boolean isWeaker(WeighedFact fact, WeighedFact than) {
+        int order = Double.compare(fact.weight(), than.weight());
+        return order < 0 || order == 0 && fact.fact().id().compareTo(than.fact().id()) < 0;
     }
 
     private WeighedFact known(String id) {
