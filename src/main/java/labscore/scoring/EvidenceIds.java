@@ -46,6 +46,20 @@ public final class EvidenceIds extends AbstractList<String> implements RandomAcc
         return ids().size();
     }
 
+    /** Equal parts make equal ids; they need not be put together for that. */
+    @Override
+    public boolean equals(Object object) {
+        if (object instanceof EvidenceIds other) {
+            return this == other || !parts.isEmpty() && parts.equals(other.parts) || ids().equals(other.ids());
+        }
+        return ids().equals(object);
+    }
+
+    @Override
+    public int hashCode() {
+        return ids().hashCode();
+    }
+
     /** Whoever comes first puts them together; should two threads do so, they get the same. */
     private List<String> ids() {
         List<String> known = ids;

@@ -25,6 +25,16 @@ class EvidenceIdsTest {
     }
 
     @Test
+    void the_same_ids_are_equal_whatever_parts_they_come_in() {
+        List<EvidenceIds> parts = List.of(EvidenceIds.of("a"), EvidenceIds.of("b", "c"));
+        EvidenceIds all = EvidenceIds.of("a", "b", "c");
+        assertEquals(EvidenceIds.together(parts), EvidenceIds.together(parts));
+        assertEquals(EvidenceIds.together(parts), EvidenceIds.together(List.of(EvidenceIds.of("a", "b"), all)));
+        assertEquals(all, EvidenceIds.together(parts));
+        assertNotEquals(EvidenceIds.together(parts), EvidenceIds.together(List.of(EvidenceIds.of("a"), EvidenceIds.of("b"))));
+    }
+
+    @Test
     void credits_are_equal_whatever_form_their_ids_come_in() {
         Credit listed = credit(List.of("a", "b"));
         Credit joined = credit(EvidenceIds.together(List.of(EvidenceIds.of("b"), EvidenceIds.of("a"))));
