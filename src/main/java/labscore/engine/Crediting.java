@@ -1,11 +1,11 @@
 package labscore.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import labscore.evidence.Evidence;
 import labscore.scoring.Credit;
+import labscore.scoring.EvidenceIds;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -39,25 +39,19 @@ public final class Crediting {
     /** The results of an aggregate come in an array, with the evidence that the rewritten rule collects. */
     private static Credit credit(Match match, String lab, double amount) {
         List<String> matched = new ArrayList<>();
-        List<String> aggregated = new ArrayList<>();
+        List<EvidenceIds> aggregated = new ArrayList<>(2);
         for (Object object : match.getObjects()) {
-            if (object instanceof Object[] results) {
+            if (object instanceof Evidence evidence) {
+                matched.add(evidence.getId());
+            } else if (object instanceof Object[] results) {
                 for (Object result : results) {
-                    if (result instanceof Collection<?> collected) {
-                        collected.forEach(evidence -> addId(aggregated, evidence));
+                    if (result instanceof EvidenceIds collected) {
+                        aggregated.add(collected);
                     }
                 }
-            } else {
-                addId(matched, object);
             }
         }
-        return new Credit(match.getRule().getName(), lab, amount, sorted(matched), sorted(aggregated));
-    }
-
-    private static void addId(List<String> ids, Object object) {
-        if (object instanceof Evidence evidence) {
-            ids.add(evidence.getId());
-        }
+        return new Credit(match.getRule().getName(), lab, amount, sorted(matched), EvidenceIds.together(aggregated));
     }
 
     private static List<String> sorted(List<String> ids) {

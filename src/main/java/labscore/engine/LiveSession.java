@@ -54,11 +54,15 @@ public final class LiveSession implements AutoCloseable {
      * that come again the same, since they may be worth something else.
      */
     public void evidence(EvidenceDelta delta) {
-        delta.gone().forEach(this::withdraw);
+        for (WeighedFact gone : delta.gone()) {
+            withdraw(gone);
+        }
         if (delta.restates()) {
             run();
         }
-        delta.come().forEach(this::insert);
+        for (WeighedFact come : delta.come()) {
+            insert(come);
+        }
     }
 
     private void withdraw(WeighedFact gone) {

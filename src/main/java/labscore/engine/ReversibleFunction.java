@@ -38,7 +38,7 @@ abstract class ReversibleFunction<C extends Serializable> implements AccumulateF
     public abstract void reverse(C values, Object value);
 
     @Override
-    public final Class<?> getResultType() {
+    public Class<?> getResultType() {
         return Double.class;
     }
 

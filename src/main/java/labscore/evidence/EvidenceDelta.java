@@ -19,7 +19,9 @@ public record EvidenceDelta(List<WeighedFact> gone, List<WeighedFact> come) {
             return false;
         }
         Set<String> ids = new HashSet<>();
-        gone.forEach(weighed -> ids.add(weighed.fact().id()));
+        for (WeighedFact weighed : gone) {
+            ids.add(weighed.fact().id());
+        }
         for (WeighedFact weighed : come) {
             if (ids.contains(weighed.fact().id())) {
                 return true;

@@ -51,7 +51,9 @@ public final class LiveEvidence {
             }
         }
         EvidenceDelta delta = new EvidenceDelta(new ArrayList<>(), new ArrayList<>());
-        touched.forEach(occurrence -> settle(occurrence, delta));
+        for (Occurrence occurrence : touched) {
+            settle(occurrence, delta);
+        }
         return delta;
     }
 

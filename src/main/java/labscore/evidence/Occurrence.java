@@ -1,5 +1,7 @@
 package labscore.evidence;
 
+import java.util.Objects;
+
 /**
  * What a fact reports: facts with equal occurrences are reports of one event. A fact without an event
  * name stands for itself.
@@ -14,6 +16,12 @@ record Occurrence(String type, String event, String id) {
     @Override
     public int hashCode() {
         return (event == null ? id : event).hashCode();
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Occurrence other && type.equals(other.type)
+                && Objects.equals(event, other.event) && Objects.equals(id, other.id);
     }
 
     static Occurrence of(Fact fact) {

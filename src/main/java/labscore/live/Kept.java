@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -39,7 +38,7 @@ final class Kept<T> {
         for (String id : touched(newBase, newChanges)) {
             T wanted = newChanges.containsKey(id) ? newChanges.get(id) : newBase.get(id);
             T before = wanted == null ? now.remove(id) : now.put(id, wanted);
-            if (!Objects.equals(before, wanted)) {
+            if (before != wanted && (before == null || wanted == null || !before.equals(wanted))) {
                 addKnown(delta.gone(), before);
                 addKnown(delta.come(), wanted);
             }

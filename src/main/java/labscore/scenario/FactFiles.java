@@ -77,11 +77,16 @@ final class FactFiles {
     }
 
     private void refuseCircle(Layer layer, Node name, TreeFile file) {
-        List<Layer> chain = layers.subList(0, layers.indexOf(layer) + 1);
-        if (chain.stream().anyMatch(above -> above.file().real().equals(file.real()))) {
-            throw name.problem("this scenario would include itself: "
-                            + ScenarioLayers.chain(chain, file))
-                    .remedy("Include files of facts only; build on a scenario with 'extends'.").failure();
+        for (Layer above : layers) {
+            if (above.file().real().equals(file.real())) {
+                List<Layer> chain = layers.subList(0, layers.indexOf(layer) + 1);
+                throw name.problem("this scenario would include itself: "
+                                + ScenarioLayers.chain(chain, file))
+                        .remedy("Include files of facts only; build on a scenario with 'extends'.").failure();
+            }
+            if (above == layer) {
+                return;
+            }
         }
     }
 }

@@ -50,7 +50,7 @@ final class Account {
     Double overall(Terms terms, Worths worths) {
         List<Double> scores = new ArrayList<>(terms.dimensions().size());
         for (Dimension dimension : terms.dimensions()) {
-            scores.add(column(dimension.id()).score(dimension, terms, worths));
+            scores.add(column(dimension.id()).score(dimension, worths));
         }
         return Overall.ifRanked(terms.judgement().scheme(), terms.dimensions(), scores);
     }

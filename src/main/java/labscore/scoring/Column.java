@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import labscore.scheme.Dimension;
+import labscore.scheme.Rule;
 
 /**
  * The credits of one lab in one dimension, while they come and go. Its sum is kept; its list, which few
@@ -28,33 +29,35 @@ final class Column {
     private Double score;
     private DimensionScore written;
 
-    /** Unless it is there. */
-    void give(Credit credit) {
-        Tally tally = tally(credit.rule());
+    /** @param credit of the rule, given unless it is there */
+    void give(Rule rule, Credit credit) {
+        Tally tally = tallies.computeIfAbsent(rule.name(), r -> new Tally(rule));
         if (tally.give(credit)) {
+            credits++;
             touch(tally);
         }
     }
 
     /** A credit that is there. */
     void withdraw(Credit credit) {
-        Tally tally = tally(credit.rule());
+        Tally tally = tallies.get(credit.rule());
         tally.withdraw(credit);
+        credits--;
         touch(tally);
     }
 
-    /** A rule has other points now. */
-    void revalue(String rule) {
-        touch(tally(rule));
+    /** @param rule that has other points now */
+    void revalue(Rule rule) {
+        Tally tally = tallies.get(rule.name());
+        if (tally != null) {
+            tally.revalue(rule);
+            touch(tally);
+        }
     }
 
     /** What is written of it beside its points no longer holds. */
     void rewrite() {
         written = null;
-    }
-
-    private Tally tally(String rule) {
-        return tallies.computeIfAbsent(rule, Tally::new);
     }
 
     private void touch(Tally tally) {
@@ -65,27 +68,27 @@ final class Column {
     }
 
     /** The score in the dimension, or {@code null} if the lab has no credit here. */
-    Double score(Dimension dimension, Terms terms, Worths weighing) {
+    Double score(Dimension dimension, Worths weighing) {
         if (!stale.isEmpty()) {
-            stale.forEach(tally -> settle(tally, terms, weighing));
+            for (Tally tally : stale) {
+                settle(tally, weighing);
+            }
             stale.clear();
             score = credits == 0 ? null : dimension.scale().score(points / 100.0);
         }
         return score;
     }
 
-    private void settle(Tally tally, Terms terms, Worths weighing) {
+    private void settle(Tally tally, Worths weighing) {
         points -= tally.points();
-        credits -= tally.worths().size();
-        tally.settle(terms, weighing);
+        tally.settle(weighing);
         points += tally.points();
-        credits += tally.worths().size();
     }
 
     /** @param had names of the types of evidence that the lab has */
     DimensionScore written(Dimension dimension, Terms terms, Worths weighing, Set<String> had) {
         if (written == null) {
-            boolean known = score(dimension, terms, weighing) != null;
+            boolean known = score(dimension, weighing) != null;
             Set<String> expected = terms.expected().get(dimension.id());
             List<String> missing = new ArrayList<>(expected);
             missing.removeAll(had);

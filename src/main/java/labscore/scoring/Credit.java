@@ -16,7 +16,21 @@ public record Credit(String rule, String lab, double amount, List<String> matche
 
     public Credit {
         matched = List.copyOf(matched);
-        aggregated = List.copyOf(aggregated);
+        aggregated = aggregated instanceof EvidenceIds ? aggregated : List.copyOf(aggregated);
+    }
+
+    /** What tells most credits apart comes first: long lists are rarely looked at. */
+    @Override
+    public boolean equals(Object object) {
+        return this == object || object instanceof Credit other
+                && Double.compare(amount, other.amount) == 0 && lab.equals(other.lab) && rule.equals(other.rule)
+                && matched.equals(other.matched) && aggregated.equals(other.aggregated);
+    }
+
+    /** Without the evidence aggregated: of one rule and lab it hardly differs when all else is the same. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * rule.hashCode() + lab.hashCode()) + Double.hashCode(amount)) + matched.hashCode();
     }
 
     /** By rule, lab, evidence matched, evidence aggregated, amount: a list before its continuation. */

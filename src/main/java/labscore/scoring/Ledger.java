@@ -35,12 +35,12 @@ public final class Ledger {
 
     /** Scores by other terms of the same rule pack from now on. */
     public void terms(Terms newTerms) {
-        Set<String> unlike = newTerms.rulesUnlike(terms);
+        Set<Rule> unlike = newTerms.rulesUnlike(terms);
         boolean reweighted = !newTerms.dimensions().equals(terms.dimensions());
         terms = newTerms;
         if (reweighted || !unlike.isEmpty()) {
             accounts.forEach((organisation, account) -> {
-                unlike.forEach(name -> account.touched(terms.judgement().rules().get(name).dimension()).revalue(name));
+                unlike.forEach(rule -> account.touched(rule.dimension()).revalue(rule));
                 if (reweighted) {
                     account.rewrite();
                 }
@@ -84,16 +84,16 @@ public final class Ledger {
      * @throws IllegalArgumentException if there is no such rule
      */
     public void give(Credit credit) {
-        touched(credit).give(credit);
+        Rule rule = terms.rule(credit);
+        touched(credit, rule).give(rule, credit);
     }
 
     /** Takes a credit away that is there. */
     public void withdraw(Credit credit) {
-        touched(credit).withdraw(credit);
+        touched(credit, terms.rule(credit)).withdraw(credit);
     }
 
-    private Column touched(Credit credit) {
-        Rule rule = terms.rule(credit);
+    private Column touched(Credit credit, Rule rule) {
         Account account = account(credit.lab());
         stale.put(credit.lab(), account);
         return account.touched(rule.dimension());

@@ -45,7 +45,7 @@ final class Ranking {
     void place(String lab, Double overall) {
         Placed after = overall == null ? null : new Placed(Rounding.tenths(overall), lab);
         Placed before = after == null ? byLab.remove(lab) : byLab.put(lab, after);
-        if (before != null && before.equals(after)) {
+        if (before != null && after != null && before.tenths() == after.tenths()) {
             return;
         }
         if (before != null) {

@@ -12,4 +12,10 @@ import labscore.scheme.Rule;
  * @param full hundredths of a point before diminishing and cap
  * @param worth hundredths of a point that count
  */
-public record ScoredCredit(Credit credit, Rule rule, double weight, String weakest, long full, long worth) {}
+public record ScoredCredit(Credit credit, Rule rule, double weight, String weakest, long full, long worth) {
+
+    /** The same credit when something else of it counts. */
+    ScoredCredit counting(long counted) {
+        return counted == worth ? this : new ScoredCredit(credit, rule, weight, weakest, full, counted);
+    }
+}

@@ -35,13 +35,13 @@ public record Terms(Judgement judgement, List<Dimension> dimensions, Map<String,
         return new Terms(judgement, dimensions, expected);
     }
 
-    /** Names of the rules whose headers are others than in other terms. */
-    Set<String> rulesUnlike(Terms other) {
-        Set<String> unlike = new HashSet<>();
+    /** The rules whose headers are others than in other terms. */
+    Set<Rule> rulesUnlike(Terms other) {
+        Set<Rule> unlike = new HashSet<>();
         if (judgement != other.judgement) {
             judgement.rules().forEach((name, rule) -> {
                 if (!rule.equals(other.judgement.rules().get(name))) {
-                    unlike.add(name);
+                    unlike.add(rule);
                 }
             });
         }

@@ -1,10 +1,6 @@
 package labscore.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import labscore.evidence.Kind;
 import labscore.evidence.WeighedFact;
@@ -12,7 +8,7 @@ import labscore.problem.Problem;
 import labscore.scheme.Rule;
 
 /**
- * What credits are worth.
+ * What credits are worth, each by itself.
  *
  * @param evidence what counted, by id
  */
@@ -20,27 +16,13 @@ record Worths(Map<String, WeighedFact> evidence) {
 
     /** Hundredths: far more than any judgement needs, and floating point still tells halves apart. */
     private static final double LARGEST = 1e9;
-    private static final Comparator<WeighedFact> WEAKEST = Comparator.comparingDouble(WeighedFact::weight)
-            .thenComparing(weighed -> weighed.fact().id());
 
     /**
-     * @param credits of one rule for one lab
-     * @return the same credits in no particular order
+     * Points × amount × weight of the weakest evidence matched, before diminishing and cap.
+     *
+     * @param credit of the rule
      */
-    List<ScoredCredit> of(Rule rule, Collection<Credit> credits) {
-        List<ScoredCredit> speakingFor = new ArrayList<>();
-        List<ScoredCredit> speakingAgainst = new ArrayList<>();
-        for (Credit credit : credits) {
-            ScoredCredit full = full(rule, credit);
-            (full.full() < 0 ? speakingAgainst : speakingFor).add(full);
-        }
-        List<ScoredCredit> worths = new ArrayList<>(Series.counted(rule, speakingFor));
-        worths.addAll(Series.counted(rule, speakingAgainst));
-        return worths;
-    }
-
-    /** Points × amount × weight of the weakest evidence matched, before diminishing and cap. */
-    private ScoredCredit full(Rule rule, Credit credit) {
+    ScoredCredit full(Rule rule, Credit credit) {
         WeighedFact weakest = weakest(credit);
         double weight = weakest == null ? 1 : weakest.weight();
         long full = hundredths(rule, credit, weight);
@@ -52,11 +34,16 @@ record Worths(Map<String, WeighedFact> evidence) {
         WeighedFact weakest = null;
         for (String id : credit.matched()) {
             WeighedFact fact = known(id);
-            if (fact.kind() != Kind.CONTEXT && (weakest == null || WEAKEST.compare(fact, weakest) < 0)) {
+            if (fact.kind() != Kind.CONTEXT && (weakest == null || isWeaker(fact, weakest))) {
                 weakest = fact;
             }
         }
         return weakest;
+    }
+
+    private static boolean isWeaker(WeighedFact fact, WeighedFact than) {
+        int order = Double.compare(fact.weight(), than.weight());
+        return order < 0 || order == 0 && fact.fact().id().compareTo(than.fact().id()) < 0;
     }
 
     private WeighedFact known(String id) {

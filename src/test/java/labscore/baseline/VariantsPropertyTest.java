@@ -50,6 +50,32 @@ class VariantsPropertyTest {
         }
     }
 
+    /** What was read of earlier variants, or never, must not tell. */
+    @Property(tries = 15)
+    void it_makes_no_difference_what_is_read_in_between(@ForAll long seed) {
+        Random random = new Random(seed);
+        RandomChanges changes = new RandomChanges(random, Shipped.baseline(), judgement());
+        Assessor assessor = Shipped.labscore().live();
+        for (int step = 0; step < 2 * STEPS; step++) {
+            List<Change> next = changes.next();
+            assessor.on(Shipped.baseline()).with(next, outcome -> read(outcome, random.nextInt(5)));
+        }
+        List<Change> last = changes.next();
+        assertEquals(Shipped.labscore().assess(Changes.apply(last, Shipped.baseline())),
+                assessor.on(Shipped.baseline()).with(last, Outcome::assessment), last::toString);
+        assertEquals(Shipped.labscore().assess(Shipped.baseline()), assessor.assess(Shipped.baseline()));
+    }
+
+    private static Object read(Outcome outcome, int kind) {
+        return switch (kind) {
+            case 0 -> null;
+            case 1 -> outcome.lead();
+            case 2 -> outcome.scorecard(Shipped.baseline().labs().get(0).id());
+            case 3 -> outcome.scorecards();
+            default -> outcome.assessment();
+        };
+    }
+
     private static Void checkFigures(Outcome outcome) {
         Double lead = outcome.lead();
         Assessment whole = outcome.assessment();

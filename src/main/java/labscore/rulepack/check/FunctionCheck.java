@@ -67,7 +67,7 @@ final class FunctionCheck {
     /** Called behind the last check. */
     void collectEvidence() {
         input.patterns().keySet().forEach(pattern -> edits.insert(functionsEnd, ", " + Variables.OWN + "of_"
-                + pattern.substring(1) + " : collectSet( "
+                + pattern.substring(1) + " : evidenceIds( "
                 + (input.isJoined() ? fact(pattern) : pattern) + " )"));
     }
 

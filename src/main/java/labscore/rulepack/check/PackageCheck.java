@@ -18,7 +18,8 @@ final class PackageCheck {
     private static final String FUNCTION_IMPORTS = "import accumulate labscore.engine.ExactSum exactSum; "
             + "import accumulate labscore.engine.ExactAverage exactAverage; "
             + "import accumulate labscore.engine.ExactMin exactMin; "
-            + "import accumulate labscore.engine.ExactMax exactMax; import labscore.engine.Aggregated; ";
+            + "import accumulate labscore.engine.ExactMax exactMax; "
+            + "import accumulate labscore.engine.CollectedIds evidenceIds; import labscore.engine.Aggregated; ";
 
     private final Findings findings;
     private final Edits edits;
