@@ -56,7 +56,7 @@ final class BlockScoring {
         List<Lab> labs = blocks.labs().get(block);
         List<WeighedFact> evidence = evidence(block);
         List<Credit> credits = new ArrayList<>(wide.creditsOf(block));
-        rules.local().ifPresent(engine -> engine.credits(anchors(evidence), evidence).stream()
+        rules.local().ifPresent(engine -> engine.credits(anchors(labs, evidence), evidence).stream()
                 .filter(credit -> blocks.isIn(block, credit.lab())).forEach(credits::add));
         return Assessing.scorecards(terms, labs, with(wide.evidenceOf(block), evidence), credits).stream()
                 .map(Scorecard::condensed).toList();
@@ -70,8 +70,11 @@ final class BlockScoring {
         return byId.values();
     }
 
-    /** The labs that a lab-local rule can ask for. */
-    private List<Lab> anchors(List<WeighedFact> evidence) {
+    /** The labs that a lab-local rule can ask for: those of the block, and mostly no others. */
+    private List<Lab> anchors(List<Lab> own, List<WeighedFact> evidence) {
+        if (rules.areOfOneLab()) {
+            return own;
+        }
         Set<String> named = new HashSet<>();
         evidence.forEach(weighed -> named.addAll(shelving.homes().named(weighed.fact())));
         return named.stream().sorted().map(labsById::get).filter(Objects::nonNull).toList();

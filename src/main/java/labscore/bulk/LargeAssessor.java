@@ -13,6 +13,7 @@ import labscore.condition.LabLocality;
 import labscore.condition.RuleBody;
 import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
+import labscore.evidence.Vocabulary;
 import labscore.problem.Problem;
 import labscore.rulepack.CompiledPack;
 import labscore.scenario.LargeScenario;
@@ -41,6 +42,7 @@ public final class LargeAssessor {
     private final CompiledPack pack;
     private final Set<String> local = new TreeSet<>();
     private final Set<String> wide = new TreeSet<>();
+    private final boolean ofOneLab;
     private final Threads threads;
     private final LongConsumer progress;
 
@@ -53,8 +55,9 @@ public final class LargeAssessor {
         this.pack = pack;
         this.threads = new Threads(threads);
         this.progress = progress;
-        bodies.forEach((name, body) ->
-                (LabLocality.holds(body, pack.judgement().vocabulary()) ? local : wide).add(name));
+        Vocabulary vocabulary = pack.judgement().vocabulary();
+        bodies.forEach((name, body) -> (LabLocality.holds(body, vocabulary) ? local : wide).add(name));
+        ofOneLab = local.stream().allMatch(rule -> LabLocality.holdsOfOneLab(bodies.get(rule), vocabulary));
     }
 
     /**
@@ -69,7 +72,7 @@ public final class LargeAssessor {
         Judgement judgement = pack.judgement().withPoints(chosen.points());
         Blocks blocks = Blocks.of(chosen.labs(), blocks(bytes));
         Homes homes = new Homes(blocks, wideTypes(), judgement.vocabulary());
-        Rules rules = new Rules(pack, local, wide);
+        Rules rules = new Rules(pack, local, wide, ofOneLab);
         try (Shelves shelves = Shelves.of(blocks.count() + 1)) {
             Shelving shelving = new Shelving(
                     shelves, homes, new FactForm(judgement.vocabulary()), new Shared(), new Linked(), fingerprinted);
