@@ -3,7 +3,9 @@ package labscore.engine;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +27,10 @@ final class EvidenceFactory {
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
     /** How evidence of one type is made. Both handles are of {@link Evidence}, so that calls need no check. */
-    private record Form(MethodHandle constructor, Map<String, Setter> setters) {}
+    private record Form(MethodHandle constructor, List<Setter> setters) {}
 
     /** @param constants of its enum, by name; {@code null} if it has none */
-    private record Setter(MethodHandle handle, Map<String, Object> constants) {
+    private record Setter(String field, MethodHandle handle, Map<String, Object> constants) {
 
         Object value(Object stated) {
             return constants == null ? stated : Objects.requireNonNull(constants.get(stated), "no such constant");
@@ -44,9 +46,11 @@ final class EvidenceFactory {
         Form form = forms.computeIfAbsent(weighed.fact().type(), this::form);
         try {
             Evidence evidence = (Evidence) form.constructor().invokeExact();
-            for (Map.Entry<String, Object> field : weighed.fact().fields().entrySet()) {
-                Setter setter = form.setters().get(field.getKey());
-                setter.handle().invokeExact(evidence, setter.value(field.getValue()));
+            for (Setter setter : form.setters()) {
+                Object stated = weighed.fact().fields().get(setter.field());
+                if (stated != null) {
+                    setter.handle().invokeExact(evidence, setter.value(stated));
+                }
             }
             evidence.represent(weighed);
             return evidence;
@@ -57,14 +61,14 @@ final class EvidenceFactory {
     }
 
     private Form form(String typeName) {
-        Map<String, Setter> setters = new HashMap<>();
+        List<Setter> setters = new ArrayList<>();
         try {
             Class<?> form = classOf(typeName);
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             for (Field field : vocabulary.types().get(typeName).fields()) {
                 Class<?> value = valueClass(field.type());
                 MethodHandle handle = lookup.findVirtual(form, setter(field.name()), MethodType.methodType(void.class, value));
-                setters.put(field.name(), new Setter(handle.asType(SETTER), constants(value)));
+                setters.add(new Setter(field.name(), handle.asType(SETTER), constants(value)));
             }
             MethodHandle constructor = lookup.findConstructor(form, MethodType.methodType(void.class));
             return new Form(constructor.asType(MethodType.methodType(Evidence.class)), setters);
