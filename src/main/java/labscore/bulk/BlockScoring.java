@@ -64,6 +64,9 @@ final class BlockScoring {
 
     /** What is in both is the same. */
     private static Collection<WeighedFact> with(Collection<WeighedFact> more, List<WeighedFact> evidence) {
+        if (more.isEmpty()) {
+            return evidence;
+        }
         Map<String, WeighedFact> byId = new HashMap<>();
         evidence.forEach(weighed -> byId.put(weighed.fact().id(), weighed));
         more.forEach(weighed -> byId.put(weighed.fact().id(), weighed));

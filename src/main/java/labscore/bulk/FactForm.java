@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import labscore.evidence.EvidenceDate;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Fact;
 import labscore.evidence.Field;
 import labscore.evidence.FieldType;
+import labscore.evidence.FieldValues;
 import labscore.evidence.Source;
 import labscore.evidence.Status;
 import labscore.evidence.Vocabulary;
@@ -21,8 +21,9 @@ final class FactForm {
 
     private static final Status[] STATUSES = Status.values();
 
-    /** By type; sorted by name, so that a map of them is quickly made. */
+    /** By type; sorted by name. */
     private final Map<String, List<Form>> forms = new HashMap<>();
+    private final Map<String, String[]> names = new HashMap<>();
 
     /**
      * A field.
@@ -39,8 +40,9 @@ final class FactForm {
 
     FactForm(Vocabulary vocabulary) {
         for (EvidenceType type : vocabulary.types().values()) {
-            forms.put(type.name(),
-                    type.fields().stream().map(Form::of).sorted(Comparator.comparing(Form::name)).toList());
+            List<Form> sorted = type.fields().stream().map(Form::of).sorted(Comparator.comparing(Form::name)).toList();
+            forms.put(type.name(), sorted);
+            names.put(type.name(), sorted.stream().map(Form::name).toArray(String[]::new));
         }
     }
 
@@ -75,14 +77,12 @@ final class FactForm {
     Fact read(Unpacker in) {
         String id = in.text();
         String type = (String) in.value();
-        Map<String, Object> fields = new TreeMap<>();
-        for (Form field : forms.get(type)) {
-            Object value = in.value();
-            if (value != null) {
-                fields.put(field.name(), value);
-            }
+        String[] ofType = names.get(type);
+        Object[] fields = new Object[ofType.length];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = in.value();
         }
-        return new Fact(id, type, fields, date(in), date(in), date(in), (Double) in.value(), sources(in),
+        return new Fact(id, type, FieldValues.of(ofType, fields), date(in), date(in), date(in), (Double) in.value(), sources(in),
                 (String) in.value(), STATUSES[in.count()], in.count() == 1, (String) in.value(),
                 (String) in.value(), (String) in.value(),
                 new Location((String) in.value(), in.count(), in.count()));

@@ -3,7 +3,6 @@ package labscore.bulk;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Values that many facts have, each held once and known by a number. It takes what comes first until it is
@@ -14,7 +13,8 @@ final class Shared {
     private static final int MOST = 1 << 18;
 
     private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
-    private final AtomicReferenceArray<Object> values = new AtomicReferenceArray<>(MOST);
+    /** Written before their numbers can be known, and read only by who knows one. */
+    private final Object[] values = new Object[MOST];
     private final AtomicInteger next = new AtomicInteger();
 
     /** The number of a value, from 0; −1 if there is no room for it. */
@@ -31,11 +31,11 @@ final class Shared {
         if (number >= MOST) {
             return null;
         }
-        values.set(number, value);
+        values[number] = value;
         return number;
     }
 
     Object value(int number) {
-        return values.get(number);
+        return values[number];
     }
 }
