@@ -28,12 +28,13 @@ final class FactForm {
     /**
      * A field.
      *
+     * @param lab whether it names a lab or another organisation
      * @param free whether it holds any text, which hardly another fact has
      */
-    private record Form(String name, boolean free) {
+    private record Form(String name, boolean lab, boolean free) {
 
         static Form of(Field field) {
-            return new Form(field.name(),
+            return new Form(field.name(), field.lab(),
                     field.type().value() == FieldType.Value.STRING && !field.lab() && field.oneOf().isEmpty());
         }
     }
@@ -51,7 +52,9 @@ final class FactForm {
         out.value(fact.type());
         for (Form field : forms.get(fact.type())) {
             Object value = fact.fields().get(field.name());
-            if (field.free()) {
+            if (field.lab()) {
+                out.organisation((String) value);
+            } else if (field.free()) {
                 out.alone(value);
             } else {
                 out.value(value);

@@ -72,7 +72,7 @@ public final class LargeAssessor {
         Rules rules = new Rules(pack, local, wide, ofOneLab);
         try (Shelves shelves = Shelves.of(blocks.count() + 1)) {
             Shelving shelving = new Shelving(
-                    shelves, homes, new FactForm(judgement.vocabulary()), new Shared(), new Linked(), fingerprinted);
+                    shelves, homes, new FactForm(judgement.vocabulary()), new Shared(blocks.numbers()), new Linked(), fingerprinted);
             sort(large, shelving);
             new Relations(shelving).settle(threads);
             refuseUnnamed(homes.unnamed());
