@@ -3,7 +3,6 @@ package labscore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,15 +96,12 @@ public final class RulesAlone {
         Map<String, WeighedFact> evidence = EvidenceAt.of(
                         facts, judgement.vocabulary(), judgement.scheme().confidence(), Universe.AS_OF).stream()
                 .collect(Collectors.toMap(weighed -> weighed.fact().id(), weighed -> weighed));
-        Set<String> named = facts.stream().flatMap(fact -> named(fact).stream()).collect(Collectors.toSet());
-        List<Lab> anchors = labs.stream().filter(lab -> named.contains(lab.id())).toList();
-        Set<String> own = labs.subList(block * LABS_IN_BLOCK, Math.min(labs.size(), (block + 1) * LABS_IN_BLOCK))
-                .stream().map(Lab::id).collect(Collectors.toCollection(HashSet::new));
+        List<Lab> own = labs.subList(block * LABS_IN_BLOCK, Math.min(labs.size(), (block + 1) * LABS_IN_BLOCK));
         long began = System.nanoTime();
-        List<Credit> credits = engine.credits(anchors, evidence.values());
+        List<Credit> credits = engine.credits(own, evidence.values());
         long nanoseconds = System.nanoTime() - began;
         Map<String, double[]> totals = new HashMap<>();
-        credits.stream().filter(credit -> own.contains(credit.lab())).forEach(credit -> totals.merge(
+        credits.forEach(credit -> totals.merge(
                 credit.rule(), new double[] {1, worth(credit, evidence)}, RulesAlone::sum));
         return new Outcome(nanoseconds, totals);
     }

@@ -56,7 +56,7 @@ final class BlockScoring {
         List<Lab> labs = blocks.labs().get(block);
         List<WeighedFact> evidence = evidence(block);
         List<Credit> credits = new ArrayList<>(wide.creditsOf(block));
-        rules.local().ifPresent(engine -> engine.credits(anchors(evidence), evidence).stream()
+        rules.local().ifPresent(engine -> engine.credits(anchors(labs, evidence), evidence).stream()
                 .filter(credit -> blocks.isIn(block, credit.lab())).forEach(credits::add));
         return Assessing.scorecards(terms, labs, with(wide.evidenceOf(block), evidence), credits).stream()
                 .map(Scorecard::condensed).toList();
@@ -64,14 +64,20 @@ final class BlockScoring {
 
     /** What is in both is the same. */
     private static Collection<WeighedFact> with(Collection<WeighedFact> more, List<WeighedFact> evidence) {
+        if (more.isEmpty()) {
+            return evidence;
+        }
         Map<String, WeighedFact> byId = new HashMap<>();
         evidence.forEach(weighed -> byId.put(weighed.fact().id(), weighed));
         more.forEach(weighed -> byId.put(weighed.fact().id(), weighed));
         return byId.values();
     }
 
-    /** The labs that a lab-local rule can ask for. */
-    private List<Lab> anchors(List<WeighedFact> evidence) {
+    /** The labs that a lab-local rule can ask for: those of the block, and mostly no others. */
+    private List<Lab> anchors(List<Lab> own, List<WeighedFact> evidence) {
+        if (rules.areOfOneLab()) {
+            return own;
+        }
         Set<String> named = new HashSet<>();
         evidence.forEach(weighed -> named.addAll(shelving.homes().named(weighed.fact())));
         return named.stream().sorted().map(labsById::get).filter(Objects::nonNull).toList();

@@ -10,9 +10,9 @@ import labscore.evidence.Lab;
  * Labs in blocks that are scored apart from each other.
  *
  * @param labs of each block
- * @param blocks of the labs, by id
+ * @param numbers of the labs, by id; a lab's block is the rest of its number divided by the count of blocks
  */
-record Blocks(List<List<Lab>> labs, Map<String, Integer> blocks) {
+record Blocks(List<List<Lab>> labs, Map<String, Integer> numbers) {
 
     /** @param count of blocks, as far as there are labs for so many */
     static Blocks of(List<Lab> all, int count) {
@@ -20,21 +20,25 @@ record Blocks(List<List<Lab>> labs, Map<String, Integer> blocks) {
         for (int block = 0; block < Math.min(count, all.size()); block++) {
             labs.add(new ArrayList<>());
         }
-        Map<String, Integer> blocks = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (Lab lab : all) {
-            int block = blocks.size() % labs.size();
-            labs.get(block).add(lab);
-            blocks.put(lab.id(), block);
+            labs.get(numbers.size() % labs.size()).add(lab);
+            numbers.put(lab.id(), numbers.size());
         }
-        return new Blocks(labs, blocks);
+        return new Blocks(labs, numbers);
     }
 
     int count() {
         return labs.size();
     }
 
+    /** @param number of a lab */
+    int ofNumber(int number) {
+        return number % labs.size();
+    }
+
     boolean isIn(int block, String organisation) {
-        Integer of = blocks.get(organisation);
-        return of != null && of == block;
+        Integer number = numbers.get(organisation);
+        return number != null && ofNumber(number) == block;
     }
 }

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import labscore.evidence.EvidenceDate;
 import labscore.evidence.EvidenceType;
 import labscore.evidence.Fact;
 import labscore.evidence.Field;
 import labscore.evidence.FieldType;
+import labscore.evidence.FieldValues;
 import labscore.evidence.Source;
 import labscore.evidence.Status;
 import labscore.evidence.Vocabulary;
@@ -21,26 +21,29 @@ final class FactForm {
 
     private static final Status[] STATUSES = Status.values();
 
-    /** By type; sorted by name, so that a map of them is quickly made. */
+    /** By type; sorted by name. */
     private final Map<String, List<Form>> forms = new HashMap<>();
+    private final Map<String, String[]> names = new HashMap<>();
 
     /**
      * A field.
      *
+     * @param lab whether it names a lab or another organisation
      * @param free whether it holds any text, which hardly another fact has
      */
-    private record Form(String name, boolean free) {
+    private record Form(String name, boolean lab, boolean free) {
 
         static Form of(Field field) {
-            return new Form(field.name(),
+            return new Form(field.name(), field.lab(),
                     field.type().value() == FieldType.Value.STRING && !field.lab() && field.oneOf().isEmpty());
         }
     }
 
     FactForm(Vocabulary vocabulary) {
         for (EvidenceType type : vocabulary.types().values()) {
-            forms.put(type.name(),
-                    type.fields().stream().map(Form::of).sorted(Comparator.comparing(Form::name)).toList());
+            List<Form> sorted = type.fields().stream().map(Form::of).sorted(Comparator.comparing(Form::name)).toList();
+            forms.put(type.name(), sorted);
+            names.put(type.name(), sorted.stream().map(Form::name).toArray(String[]::new));
         }
     }
 
@@ -49,7 +52,9 @@ final class FactForm {
         out.value(fact.type());
         for (Form field : forms.get(fact.type())) {
             Object value = fact.fields().get(field.name());
-            if (field.free()) {
+            if (field.lab()) {
+                out.organisation((String) value);
+            } else if (field.free()) {
                 out.alone(value);
             } else {
                 out.value(value);
@@ -75,14 +80,12 @@ final class FactForm {
     Fact read(Unpacker in) {
         String id = in.text();
         String type = (String) in.value();
-        Map<String, Object> fields = new TreeMap<>();
-        for (Form field : forms.get(type)) {
-            Object value = in.value();
-            if (value != null) {
-                fields.put(field.name(), value);
-            }
+        String[] ofType = names.get(type);
+        Object[] fields = new Object[ofType.length];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = in.value();
         }
-        return new Fact(id, type, fields, date(in), date(in), date(in), (Double) in.value(), sources(in),
+        return new Fact(id, type, FieldValues.of(ofType, fields), date(in), date(in), date(in), (Double) in.value(), sources(in),
                 (String) in.value(), STATUSES[in.count()], in.count() == 1, (String) in.value(),
                 (String) in.value(), (String) in.value(),
                 new Location((String) in.value(), in.count(), in.count()));

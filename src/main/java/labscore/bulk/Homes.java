@@ -16,12 +16,15 @@ final class Homes {
 
     private final Blocks blocks;
     private final Set<String> wideTypes;
+    /** By the numbers of labs; several threads write, and what they write is the same. */
+    private final boolean[] named;
     private final Map<String, List<String>> labFields = new HashMap<>();
 
     /** @param wideTypes types of evidence that the rules read which are not lab-local */
     Homes(Blocks blocks, Set<String> wideTypes, Vocabulary vocabulary) {
         this.blocks = blocks;
         this.wideTypes = wideTypes;
+        this.named = new boolean[blocks.numbers().size()];
         for (EvidenceType type : vocabulary.types().values()) {
             labFields.put(type.name(), type.fields().stream().filter(Field::lab).map(Field::name).toList());
         }
@@ -36,15 +39,22 @@ final class Homes {
     BitSet of(Fact fact) {
         BitSet homes = new BitSet();
         for (String organisation : named(fact)) {
-            Integer block = blocks.blocks().get(organisation);
-            if (block != null) {
-                homes.set(block);
+            Integer number = blocks.numbers().get(organisation);
+            if (number != null) {
+                named[number] = true;
+                homes.set(blocks.ofNumber(number));
             }
         }
         if (wideTypes.contains(fact.type())) {
             homes.set(wide());
         }
         return homes;
+    }
+
+    /** Labs that none of all facts named for which homes were asked, sorted. */
+    List<String> unnamed() {
+        return blocks.numbers().entrySet().stream()
+                .filter(lab -> !named[lab.getValue()]).map(Map.Entry::getKey).sorted().toList();
     }
 
     /** Labs and other organisations that a fact names. */

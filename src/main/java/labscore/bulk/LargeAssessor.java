@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import labscore.condition.LabLocality;
 import labscore.condition.RuleBody;
-import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
+import labscore.evidence.Vocabulary;
 import labscore.problem.Problem;
 import labscore.rulepack.CompiledPack;
 import labscore.scenario.LargeScenario;
@@ -41,6 +39,7 @@ public final class LargeAssessor {
     private final CompiledPack pack;
     private final Set<String> local = new TreeSet<>();
     private final Set<String> wide = new TreeSet<>();
+    private final boolean ofOneLab;
     private final Threads threads;
     private final LongConsumer progress;
 
@@ -53,8 +52,9 @@ public final class LargeAssessor {
         this.pack = pack;
         this.threads = new Threads(threads);
         this.progress = progress;
-        bodies.forEach((name, body) ->
-                (LabLocality.holds(body, pack.judgement().vocabulary()) ? local : wide).add(name));
+        Vocabulary vocabulary = pack.judgement().vocabulary();
+        bodies.forEach((name, body) -> (LabLocality.holds(body, vocabulary) ? local : wide).add(name));
+        ofOneLab = local.stream().allMatch(rule -> LabLocality.holdsOfOneLab(bodies.get(rule), vocabulary));
     }
 
     /**
@@ -69,12 +69,13 @@ public final class LargeAssessor {
         Judgement judgement = pack.judgement().withPoints(chosen.points());
         Blocks blocks = Blocks.of(chosen.labs(), blocks(bytes));
         Homes homes = new Homes(blocks, wideTypes(), judgement.vocabulary());
-        Rules rules = new Rules(pack, local, wide);
+        Rules rules = new Rules(pack, local, wide, ofOneLab);
         try (Shelves shelves = Shelves.of(blocks.count() + 1)) {
             Shelving shelving = new Shelving(
-                    shelves, homes, new FactForm(judgement.vocabulary()), new Shared(), new Linked(), fingerprinted);
+                    shelves, homes, new FactForm(judgement.vocabulary()), new Shared(blocks.numbers()), new Linked(), fingerprinted);
             sort(large, shelving);
             new Relations(shelving).settle(threads);
+            refuseUnnamed(homes.unnamed());
             Basis basis = Basis.of(judgement, chosen, fingerprinted ? ScenarioFingerprint.of(
                     chosen.labs(), DigestRun.all(shelves, shelving.shared())) : "");
             BlockScoring scoring = new BlockScoring(shelving, blocks, rules, basis);
@@ -92,28 +93,22 @@ public final class LargeAssessor {
     }
 
     private void sort(LargeScenario large, Shelving shelving) {
-        Set<String> unnamed = ConcurrentHashMap.newKeySet();
-        large.frame().labs().forEach(lab -> unnamed.add(lab.id()));
         List<Sorter> sorters = new ArrayList<>();
         large.facts(threads.count(), () -> {
             Sorter sorter = shelving.sorter();
             sorters.add(sorter);
-            return counted(sorter, shelving.homes(), unnamed);
+            return sorter;
         }, progress);
         Sorter rest = shelving.sorter();
         sorters.add(rest);
-        large.frame().facts().forEach(counted(rest, shelving.homes(), unnamed));
+        large.frame().facts().forEach(rest);
         sorters.forEach(Sorter::close);
-        FirstProblems.throwIfAny(new TreeSet<>(unnamed).stream()
+    }
+
+    private static void refuseUnnamed(List<String> labs) {
+        FirstProblems.throwIfAny(labs.stream()
                 .map(lab -> Problem.of("no fact names the lab '" + lab + "'")
                         .remedy("Add facts about it, or take it out."))
                 .toList());
-    }
-
-    private static Consumer<Fact> counted(Sorter sorter, Homes homes, Set<String> unnamed) {
-        return fact -> {
-            homes.named(fact).forEach(unnamed::remove);
-            sorter.accept(fact);
-        };
     }
 }

@@ -43,12 +43,20 @@ final class Packer {
 
     /** A value that others are likely to have, or {@code null}. */
     void value(Object value) {
-        int number = value == null ? -1 : shared.number(value);
+        numbered(value, value == null ? -1 : shared.number(value));
+    }
+
+    private void numbered(Object value, int number) {
         if (number >= 0) {
             count(NUMBERED + number);
         } else {
             alone(value);
         }
+    }
+
+    /** A lab or another organisation, or {@code null}. */
+    void organisation(String organisation) {
+        numbered(organisation, organisation == null ? -1 : shared.numberOfOrganisation(organisation));
     }
 
     /** A value that hardly another has, or {@code null}. */

@@ -11,14 +11,17 @@ final class Rules {
 
     private final Optional<Pending<RuleEngine>> local;
     private final Optional<Pending<RuleEngine>> wide;
+    private final boolean ofOneLab;
 
     /**
      * @param local names of the lab-local rules
      * @param wide names of all others
+     * @param ofOneLab whether the lab-local rules ask for no lab but the one that they credit
      */
-    Rules(CompiledPack pack, Set<String> local, Set<String> wide) {
+    Rules(CompiledPack pack, Set<String> local, Set<String> wide, boolean ofOneLab) {
         this.local = pending(pack, local);
         this.wide = pending(pack, wide);
+        this.ofOneLab = ofOneLab;
     }
 
     private static Optional<Pending<RuleEngine>> pending(CompiledPack pack, Set<String> rules) {
@@ -32,5 +35,9 @@ final class Rules {
 
     Optional<RuleEngine> wide() {
         return wide.map(Pending::result);
+    }
+
+    boolean areOfOneLab() {
+        return ofOneLab;
     }
 }

@@ -59,7 +59,9 @@ final class Sorter implements Consumer<Fact>, AutoCloseable {
 
     void bring(Fact fact, BitSet where) {
         pack(fact);
-        where.stream().forEach(this::put);
+        for (int home = where.nextSetBit(0); home >= 0; home = where.nextSetBit(home + 1)) {
+            put(home);
+        }
     }
 
     private void define(Fact fact, BitSet where) {

@@ -26,7 +26,7 @@ record WideRules(Map<Integer, List<Credit>> credits, Map<Integer, Map<String, We
         evidence.forEach(weighed -> byId.put(weighed.fact().id(), weighed));
         WideRules wide = new WideRules(new HashMap<>(), new HashMap<>());
         for (Credit credit : engine.credits(labs, evidence)) {
-            int block = blocks.blocks().get(credit.lab());
+            int block = blocks.ofNumber(blocks.numbers().get(credit.lab()));
             wide.credits.computeIfAbsent(block, first -> new ArrayList<>()).add(credit);
             Map<String, WeighedFact> under = wide.evidence.computeIfAbsent(block, first -> new HashMap<>());
             credit.matched().forEach(id -> under.put(id, byId.get(id)));

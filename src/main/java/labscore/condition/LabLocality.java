@@ -19,11 +19,13 @@ public final class LabLocality {
     private static final List<String> REFERENCES = List.of("supersedes", "reverses");
 
     private final Vocabulary vocabulary;
+    private final boolean othersAllowed;
     /** All that were met, by number. */
     private final List<Element.Pattern> patterns = new ArrayList<>();
 
-    private LabLocality(Vocabulary vocabulary) {
+    private LabLocality(Vocabulary vocabulary, boolean othersAllowed) {
         this.vocabulary = vocabulary;
+        this.othersAllowed = othersAllowed;
     }
 
     /** A field of what a pattern matches. */
@@ -49,11 +51,19 @@ public final class LabLocality {
 
     /** @param vocabulary says which fields name labs */
     public static boolean holds(RuleBody body, Vocabulary vocabulary) {
-        LabLocality locality = new LabLocality(vocabulary);
+        return new LabLocality(vocabulary, true).isOf(body);
+    }
+
+    /** Whether a rule is lab-local, and the only lab that it asks for is the one it credits. */
+    public static boolean holdsOfOneLab(RuleBody body, Vocabulary vocabulary) {
+        return new LabLocality(vocabulary, false).isOf(body);
+    }
+
+    private boolean isOf(RuleBody body) {
         Scope scope = new Scope(new HashMap<>(), new Sameness());
-        Map<Element.Pattern, Integer> top = locality.enter(body.elements(), scope);
-        Object credited = locality.meaning(body.lab(), null, scope);
-        return credited != null && locality.allName(credited, body.elements(), top, scope);
+        Map<Element.Pattern, Integer> top = enter(body.elements(), scope);
+        Object credited = meaning(body.lab(), null, scope);
+        return credited != null && allName(credited, body.elements(), top, scope);
     }
 
     /** Learns what patterns and keys bind and compare; all of it holds at once, so the order plays no part. */
@@ -137,7 +147,8 @@ public final class LabLocality {
     private boolean isLocal(Object lab, int number, Scope scope) {
         if (patterns.get(number).isAnchor()) {
             Value anchor = new Value(number, "id");
-            return scope.sameness().areSame(lab, anchor) || anyPattern(other -> names(anchor, other, scope));
+            return scope.sameness().areSame(lab, anchor)
+                    || othersAllowed && anyPattern(other -> names(anchor, other, scope));
         }
         return names(lab, number, scope) || anyPattern(other -> names(lab, other, scope)
                 && refers(number, new Value(other, "id"), scope));

@@ -3,13 +3,15 @@ package labscore.engine;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import labscore.evidence.Evidence;
 import labscore.evidence.EvidenceDate;
-import labscore.evidence.EvidenceType;
 import labscore.evidence.Field;
 import labscore.evidence.FieldType;
 import labscore.evidence.Vocabulary;
@@ -18,13 +20,22 @@ import labscore.evidence.WeighedFact;
 /** Makes evidence of the pack's own classes from facts. */
 final class EvidenceFactory {
 
+    private static final MethodType SETTER = MethodType.methodType(void.class, Evidence.class, Object.class);
+
     private final Vocabulary vocabulary;
     private final ClassLoader classes;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
-    /** How evidence of one type is made: its constructor, and the setter and enum of each field. */
-    private record Form(MethodHandle constructor, Map<String, MethodHandle> setters,
-            Map<String, Class<?>> enums) {}
+    /** How evidence of one type is made. Both handles are of {@link Evidence}, so that calls need no check. */
+    private record Form(MethodHandle constructor, List<Setter> setters) {}
+
+    /** @param constants of its enum, by name; {@code null} if it has none */
+    private record Setter(String field, MethodHandle handle, Map<String, Object> constants) {
+
+        Object value(Object stated) {
+            return constants == null ? stated : Objects.requireNonNull(constants.get(stated), "no such constant");
+        }
+    }
 
     EvidenceFactory(Vocabulary vocabulary, ClassLoader classes) {
         this.vocabulary = vocabulary;
@@ -34,11 +45,12 @@ final class EvidenceFactory {
     Evidence evidence(WeighedFact weighed) {
         Form form = forms.computeIfAbsent(weighed.fact().type(), this::form);
         try {
-            Evidence evidence = (Evidence) form.constructor().invoke();
-            for (Map.Entry<String, Object> field : weighed.fact().fields().entrySet()) {
-                Class<?> enumClass = form.enums().get(field.getKey());
-                form.setters().get(field.getKey()).invoke(evidence,
-                        enumClass == null ? field.getValue() : constant(enumClass, (String) field.getValue()));
+            Evidence evidence = (Evidence) form.constructor().invokeExact();
+            for (Setter setter : form.setters()) {
+                Object stated = weighed.fact().fields().get(setter.field());
+                if (stated != null) {
+                    setter.handle().invokeExact(evidence, setter.value(stated));
+                }
             }
             evidence.represent(weighed);
             return evidence;
@@ -48,34 +60,32 @@ final class EvidenceFactory {
         }
     }
 
-    private static Object constant(Class<?> enumClass, String name) {
-        for (Object constant : enumClass.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException(enumClass.getSimpleName() + " has no constant " + name);
-    }
-
     private Form form(String typeName) {
-        EvidenceType type = vocabulary.types().get(typeName);
-        Map<String, MethodHandle> setters = new HashMap<>();
-        Map<String, Class<?>> enums = new HashMap<>();
+        List<Setter> setters = new ArrayList<>();
         try {
             Class<?> form = classOf(typeName);
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-            for (Field field : type.fields()) {
+            for (Field field : vocabulary.types().get(typeName).fields()) {
                 Class<?> value = valueClass(field.type());
-                setters.put(field.name(), lookup.findVirtual(form, setter(field.name()),
-                        MethodType.methodType(void.class, value)));
-                if (field.type().value() == FieldType.Value.ENUM) {
-                    enums.put(field.name(), value);
-                }
+                MethodHandle handle = lookup.findVirtual(form, setter(field.name()), MethodType.methodType(void.class, value));
+                setters.add(new Setter(field.name(), handle.asType(SETTER), constants(value)));
             }
-            return new Form(lookup.findConstructor(form, MethodType.methodType(void.class)), setters, enums);
+            MethodHandle constructor = lookup.findConstructor(form, MethodType.methodType(void.class));
+            return new Form(constructor.asType(MethodType.methodType(Evidence.class)), setters);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("the pack was compiled without its type " + typeName, impossible);
         }
+    }
+
+    private static Map<String, Object> constants(Class<?> value) {
+        if (!value.isEnum()) {
+            return null;
+        }
+        Map<String, Object> constants = new HashMap<>();
+        for (Object constant : value.getEnumConstants()) {
+            constants.put(((Enum<?>) constant).name(), constant);
+        }
+        return constants;
     }
 
     private Class<?> classOf(String name) throws ClassNotFoundException {

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import labscore.evidence.Evidence;
-import labscore.evidence.EvidenceDelta;
 import labscore.evidence.Lab;
 import labscore.evidence.WeighedFact;
 import labscore.problem.LabscoreException;
@@ -75,13 +74,24 @@ public final class RuleEngine {
      */
     public List<Credit> credits(Collection<Lab> labs, Collection<WeighedFact> facts) {
         Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
-        TreeSet<Credit> credits = new TreeSet<>();
-        try (LiveSession session = live(credits::add, credits::remove)) {
-            session.labs(List.of(), labs);
-            session.evidence(new EvidenceDelta(List.of(), List.copyOf(facts)));
-            session.run();
+        // Nothing comes or goes while the rules fire, so a credit that was given stays.
+        Set<Credit> credits = new TreeSet<>();
+        KieSession session = rules.newKieSession();
+        try {
+            session.registerChannel(Crediting.CHANNEL, credit -> add((Credit) credit, ids, credits));
+            labs.forEach(session::insert);
+            facts.forEach(fact -> session.insert(evidence(fact)));
+            fire(session);
+        } finally {
+            session.dispose();
         }
-        return credits.stream().filter(credit -> ids.contains(credit.lab())).toList();
+        return List.copyOf(credits);
+    }
+
+    private static void add(Credit credit, Set<String> labs, Set<Credit> credits) {
+        if (labs.contains(credit.lab())) {
+            credits.add(credit);
+        }
     }
 
     /**

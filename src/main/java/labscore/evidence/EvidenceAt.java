@@ -1,8 +1,12 @@
 package labscore.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What counts at a date, and how much: from the facts of a scenario to the evidence rules see. */
 public final class EvidenceAt {
@@ -22,9 +26,27 @@ public final class EvidenceAt {
      */
     public static List<WeighedFact> of(
             List<Fact> facts, Vocabulary vocabulary, ConfidenceWords words, LocalDate asOf) {
-        return new LiveEvidence(vocabulary, words, asOf).replace(List.of(), facts).come().stream()
-                .sorted(Comparator.comparing(evidence -> evidence.fact().id()))
-                .toList();
+        Set<String> superseded = new HashSet<>();
+        facts.forEach(fact -> superseded.add(fact.supersedes()));
+        List<Fact> linked = new ArrayList<>();
+        List<WeighedFact> evidence = new ArrayList<>(facts.size());
+        Weighing weighing = new Weighing(vocabulary, words, asOf);
+        for (Fact fact : facts) {
+            if (fact.event() != null || fact.supersedes() != null || superseded.contains(fact.id())) {
+                linked.add(fact);
+            } else if (weighing.hasHappened(fact)) {
+                addKnown(weighing.inForce(Reports.of(List.of(fact))), evidence);
+            }
+        }
+        evidence.addAll(new LiveEvidence(vocabulary, words, asOf).replace(List.of(), linked).come());
+        evidence.sort(Comparator.comparing(weighed -> weighed.fact().id()));
+        return Collections.unmodifiableList(evidence);
+    }
+
+    private static void addKnown(WeighedFact weighed, List<WeighedFact> evidence) {
+        if (weighed != null) {
+            evidence.add(weighed);
+        }
     }
 
     /** From the last day it may have happened, or from the day it was known if that is earlier. */

@@ -1,9 +1,7 @@
 package labscore.evidence;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import labscore.problem.Location;
 
 /**
@@ -45,7 +43,7 @@ public record Fact(
         Location where) {
 
     public Fact {
-        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+        fields = FieldValues.copyOf(fields);
         sources = List.copyOf(sources);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import labscore.evidence.Fact;
 import labscore.scenario.FolderTree.TreeFile;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Scalar;
@@ -42,9 +43,9 @@ final class CsvTable implements FactTable {
         }
 
         @Override
-        public Mapping fact(int row) {
+        public Fact fact(int row, FactReader reader) {
             Scalar start = new Scalar(source, line(row), 1, "", false);
-            return CsvRow.fact(header, rows.get(row).getFields(), start);
+            return reader.rows(header).fact(rows.get(row).getFields(), start);
         }
     }
 

@@ -13,6 +13,7 @@ import labscore.evidence.Vocabulary;
 import labscore.problem.Problem;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.Scalar;
 
 /** Reads facts against the vocabulary, and remembers what values meant. For one thread at a time. */
 final class FactReader {
@@ -28,6 +29,8 @@ final class FactReader {
     private final Remembered<Status> statuses =
             new Remembered<>((node, name) -> Status.valueOf(EnumWords.read(node, name, STATUSES)));
 
+    private RowReader rows;
+
     FactReader(Vocabulary vocabulary, ConfidenceWords words, LabNames labs) {
         this.vocabulary = vocabulary;
         this.labs = labs;
@@ -38,6 +41,19 @@ final class FactReader {
     /** @throws labscore.problem.LabscoreException with all problems of the fact */
     Fact fact(Mapping raw) {
         return new FactReading(this, raw).fact();
+    }
+
+    /** What was read for one table before is remembered, as long as no other table is read. */
+    RowReader rows(List<Scalar> header) {
+        if (rows == null || !rows.isOf(header)) {
+            rows = new RowReader(this, header);
+        }
+        return rows;
+    }
+
+    /** @param name of a declared type */
+    EvidenceType type(String name) {
+        return vocabulary.types().get(name);
     }
 
     EvidenceType type(Node node, String key) {
@@ -69,6 +85,10 @@ final class FactReader {
 
     double confidence(Node node, String name) {
         return confidences.value(node, name);
+    }
+
+    boolean truth(Node node, String name) {
+        return node.truth(name);
     }
 
     Status status(Node node, String name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import labscore.evidence.Fact;
 import labscore.scenario.FolderTree.TreeFile;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.SourceText;
@@ -36,11 +37,11 @@ interface FactTable {
         int line(int row);
 
         /**
-         * The row as a fact would stand in YAML, with its line but no columns.
+         * The fact in a row, with its line but no column.
          *
          * @throws labscore.problem.LabscoreException if it is none
          */
-        Mapping fact(int row);
+        Fact fact(int row, FactReader reader);
     }
 
     /** Kinds of table by the ends of their names; empty for a file that is none. */

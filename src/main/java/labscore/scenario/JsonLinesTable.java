@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import labscore.evidence.Fact;
 import labscore.problem.Problems;
 import labscore.scenario.FolderTree.TreeFile;
 import labscore.scenario.yaml.Mapping;
@@ -35,8 +36,8 @@ record JsonLinesTable(TreeFile file) implements FactTable {
         }
 
         @Override
-        public Mapping fact(int row) {
-            return JsonLine.fact(source, line(row), lines.get(row).text());
+        public Fact fact(int row, FactReader reader) {
+            return reader.fact(JsonLine.fact(source, line(row), lines.get(row).text()));
         }
     }
 

@@ -62,7 +62,7 @@ final class TableThreads implements AutoCloseable {
         for (int row = 0; row < batch.size(); row++) {
             Fact fact;
             try {
-                fact = reading.reader().fact(batch.fact(row));
+                fact = batch.fact(row, reading.reader());
             } catch (LabscoreException misfit) {
                 misfits.add(table, batch.line(row));
                 continue;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import labscore.evidence.Vocabulary;
 import labscore.fixture.Shipped;
 import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePack;
@@ -16,14 +18,18 @@ import org.junit.jupiter.api.Test;
 class LabLocalityTest {
 
     private static Set<String> local(Path rules) {
-        RulePack pack = RulePackReader.read(PackFiles.read(rules));
-        Set<String> local = new TreeSet<>();
+        return rules(rules, LabLocality::holds);
+    }
+
+    private static Set<String> rules(Path folder, BiPredicate<RuleBody, Vocabulary> condition) {
+        RulePack pack = RulePackReader.read(PackFiles.read(folder));
+        Set<String> names = new TreeSet<>();
         pack.bodies().forEach((name, body) -> {
-            if (LabLocality.holds(body, pack.judgement().vocabulary())) {
-                local.add(name);
+            if (condition.test(body, pack.judgement().vocabulary())) {
+                names.add(name);
             }
         });
-        return local;
+        return names;
     }
 
     @Test
@@ -34,6 +40,14 @@ class LabLocalityTest {
                 .filter(name -> name.startsWith("own:")).forEach(own::add);
         assertEquals(6, own.size());
         assertEquals(own, local(rules));
+    }
+
+    @Test
+    void a_rule_that_looks_up_a_lab_that_its_evidence_names_is_not_of_one_lab() {
+        Path rules = Path.of("src/test/resources/bulk/rules");
+        Set<String> ofOneLab = local(rules);
+        assertTrue(ofOneLab.remove("own: from a rival"));
+        assertEquals(ofOneLab, rules(rules, LabLocality::holdsOfOneLab));
     }
 
     @Test

@@ -63,9 +63,13 @@ public record Universe(int labs, int facts, int rules, long seed) {
         return random.nextInt(random.nextInt(SHARE_OF_LARGE_LABS) == 0 ? Math.max(1, labs / LARGE_LABS) : labs);
     }
 
-    /** @param index 0 to {@code labs - 1} */
+    /**
+     * One string for each lab, as a reader of files has it.
+     *
+     * @param index 0 to {@code labs - 1}
+     */
     static String labId(int index) {
-        return "lab-" + digits(index);
+        return ("lab-" + digits(index)).intern();
     }
 
     private static String digits(int index) {
