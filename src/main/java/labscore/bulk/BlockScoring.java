@@ -18,6 +18,7 @@ import labscore.scoring.Basis;
 import labscore.scoring.Credit;
 import labscore.scoring.Scorecard;
 import labscore.scoring.Terms;
+import labscore.thread.Threads;
 
 /** Scores labs block by block from the facts that were laid aside. */
 final class BlockScoring {

@@ -21,6 +21,7 @@ import labscore.scoring.Assessment;
 import labscore.scoring.Basis;
 import labscore.scoring.Scorecard;
 import labscore.scoring.Terms;
+import labscore.thread.Threads;
 
 /**
  * Assesses scenarios that are too large to be held. Facts are read once and laid aside on disk by the labs
@@ -71,8 +72,8 @@ public final class LargeAssessor {
         Homes homes = new Homes(blocks, wideTypes(), judgement.vocabulary());
         Rules rules = new Rules(pack, local, wide, ofOneLab);
         try (Shelves shelves = Shelves.of(blocks.count() + 1)) {
-            Shelving shelving = new Shelving(
-                    shelves, homes, new FactForm(judgement.vocabulary()), new Shared(blocks.numbers()), new Linked(), fingerprinted);
+            Shelving shelving = new Shelving(shelves, homes, new FactForm(judgement.vocabulary()),
+                    new Shared(blocks.numbers()), new Linked(), fingerprinted);
             sort(large, shelving);
             new Relations(shelving).settle(threads);
             refuseUnnamed(homes.unnamed());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import labscore.evidence.Fact;
 import labscore.problem.Problem;
+import labscore.thread.Threads;
 
 /** Settles what facts say of each other once all are read, and checks it. */
 final class Relations {

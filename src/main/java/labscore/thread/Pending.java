@@ -1,6 +1,5 @@
 package labscore.thread;
 
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -28,17 +27,6 @@ public final class Pending<T> {
 
     /** What came of it, as soon as it is done; what the work throws is thrown here, each time. */
     public T result() {
-        try {
-            return work.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            // A supplier throws nothing that has to be declared.
-            throw (RuntimeException) failed.getCause();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while it was waited for", stopped);
-        }
+        return Outcome.of(work);
     }
 }

@@ -1,8 +1,7 @@
-package labscore.bulk;
+package labscore.thread;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,10 +12,10 @@ import java.util.function.IntConsumer;
  *
  * @param count of threads, at least 1
  */
-record Threads(int count) {
+public record Threads(int count) {
 
     /** Returns when the work is done for each part from 0; the failure of one is thrown. */
-    void run(int parts, IntConsumer work) {
+    public void run(int parts, IntConsumer work) {
         ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -25,17 +24,8 @@ record Threads(int count) {
                 running.add(threads.submit(() -> work.accept(part)));
             }
             for (Future<?> part : running) {
-                part.get();
+                Outcome.of(part);
             }
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            // Work throws nothing that has to be declared.
-            throw (RuntimeException) failed.getCause();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped", stopped);
         } finally {
             threads.shutdownNow();
         }
