@@ -9,7 +9,6 @@ import labscore.analysis.Variants;
 import labscore.analysis.change.Change;
 import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
-import labscore.rulepack.cache.PackOpener;
 
 /**
  * Leaves out each fact in turn, once, and prints how long that took in seconds: in a process of its own,
@@ -21,7 +20,7 @@ final class ColdPass {
     private ColdPass() {}
 
     public static void main(String[] args) {
-        Labscore labscore = Labscore.open(Path.of(args[0]), new PackOpener(Path.of(args[2]), null));
+        Labscore labscore = new Packs(Path.of(args[2]), null).open(Path.of(args[0]));
         Scenario scenario = labscore.read(Path.of(args[1]));
         Assessor assessor = labscore.live();
         List<List<Change>> drops = new ArrayList<>();

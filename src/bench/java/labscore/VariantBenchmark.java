@@ -14,7 +14,6 @@ import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
 import labscore.evidence.Vocabulary;
 import labscore.fixture.Shipped;
-import labscore.rulepack.cache.PackOpener;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -52,7 +51,7 @@ public class VariantBenchmark {
 
     @Setup
     public void open() {
-        labscore = Labscore.open(Shipped.RULES, new PackOpener(CACHE, null));
+        labscore = new Packs(CACHE, null).open(Shipped.RULES);
         Scenario baseline = labscore.read(Shipped.BASELINE);
         Vocabulary vocabulary = labscore.judgement().vocabulary();
         scenario = universe.equals("baseline") ? baseline

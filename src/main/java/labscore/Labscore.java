@@ -1,35 +1,25 @@
 package labscore;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.LongConsumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import labscore.analysis.Assessor;
-import labscore.bulk.LargeAssessor;
 import labscore.condition.RuleBody;
-import labscore.engine.EngineAhead;
 import labscore.engine.RuleEngine;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
 import labscore.live.LiveAssessor;
 import labscore.problem.Problem;
-import labscore.rulepack.CompiledPack;
 import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePackReader;
-import labscore.rulepack.cache.PackOpener;
 import labscore.rulepack.inspection.PackInspection;
 import labscore.scenario.Language;
-import labscore.scenario.LargeScenario;
 import labscore.scenario.OneOff;
-import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFingerprint;
 import labscore.scenario.ScenarioReader;
 import labscore.scenario.Variant;
@@ -50,10 +40,10 @@ public final class Labscore {
     /** Made beside the reading of scenarios, which takes as long. */
     private final Pending<RuleEngine> engine;
 
-    private Labscore(Path rules, CompiledPack pack) {
+    Labscore(Path rules, Judgement judgement, Pending<RuleEngine> engine) {
         this.rules = rules;
-        judgement = pack.judgement();
-        engine = Pending.start("rule engine", () -> RuleEngine.of(pack));
+        this.judgement = judgement;
+        this.engine = engine;
     }
 
     /**
@@ -63,78 +53,7 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
     public static Labscore open(Path rules) {
-        return open(rules, new PackOpener(null, null));
-    }
-
-    /**
-     * As {@link #open(Path)}, with what was compiled before.
-     *
-     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
-     */
-    public static Labscore open(Path rules, PackOpener packs) {
-        EngineAhead.load();
-        return new Labscore(rules, packs.open(rules));
-    }
-
-    /**
-     * As {@link #open(Path, PackOpener)}; while rules are compiled, the scenarios are read.
-     *
-     * @throws labscore.problem.LabscoreException with all that is wrong with the pack, or else with the first
-     *     scenario in which something is wrong
-     */
-    public static OpenedWith open(Path rules, PackOpener packs, List<Path> scenarios) {
-        EngineAhead.load();
-        List<Pending<List<ReadScenario>>> reading = new ArrayList<>();
-        CompiledPack pack = packs.open(rules, checked -> reading.add(Pending.start(
-                "scenarios", () -> read(scenarios, checked))));
-        Labscore labscore = new Labscore(rules, pack);
-        return new OpenedWith(labscore,
-                reading.isEmpty() ? read(scenarios, pack.judgement()) : reading.get(0).result());
-    }
-
-    /**
-     * A rule pack, opened, and scenarios that were read against its vocabulary.
-     *
-     * @param scenarios in the order in which they were asked for
-     */
-    public record OpenedWith(Labscore labscore, List<ReadScenario> scenarios) {}
-
-    private static List<ReadScenario> read(List<Path> scenarios, Judgement judgement) {
-        return scenarios.stream().map(path -> ScenarioReader.readWithFiles(path, language(judgement))).toList();
-    }
-
-    /**
-     * Assesses a scenario that is too large to be held, on all cores: the same scores as of any other, each
-     * with its main reason, and none of the evidence.
-     *
-     * @param rules folder of the pack
-     * @param packs opens it
-     * @param choices made for this run
-     * @param fingerprinted whether the fingerprint of the facts is wanted; else it is empty
-     * @param progress is told how many facts more were read
-     * @throws labscore.problem.LabscoreException with what is wrong with the pack or the scenario
-     */
-    public static Assessment assessLarge(
-            Path rules, PackOpener packs, Path scenario, UnaryOperator<Scenario> choices, boolean fingerprinted,
-            LongConsumer progress) {
-        CompiledPack pack = packs.open(rules);
-        CompletableFuture<Map<String, RuleBody>> bodies =
-                CompletableFuture.supplyAsync(() -> RulePackReader.read(PackFiles.read(rules)).bodies());
-        LargeScenario large = LargeScenario.read(scenario, language(pack.judgement()));
-        int threads = Runtime.getRuntime().availableProcessors();
-        return new LargeAssessor(pack, bodies.join(), threads, progress)
-                .assess(large, LargeScenario.bytesOfTables(scenario), choices.apply(large.frame()),
-                        fingerprinted);
-    }
-
-    /**
-     * Compiles and loads each rule file of a pack once more, to no effect, so that the next that changes is
-     * ready sooner.
-     *
-     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
-     */
-    public static void warmUp(Path rules, PackOpener packs) {
-        packs.rehearse(rules, RuleEngine::of);
+        return new Packs(null, null).open(rules);
     }
 
     /** What the rule pack states. */

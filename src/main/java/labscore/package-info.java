@@ -34,7 +34,7 @@
  * <tr><td>{@link labscore.cli}<td>commands; the only room that imports picocli
  * </table>
  *
- * <p>{@link labscore.Labscore} is the door for programs, {@link labscore.Main} for people; {@link labscore.Rehearsal}
- * does what people do, for the launcher to see what it takes.
+ * <p>{@link labscore.Packs} and {@link labscore.Labscore} are the doors for programs, {@link labscore.Main} for people;
+ * {@link labscore.Rehearsal} does what people do, for the launcher to see what it takes.
  */
 package labscore;

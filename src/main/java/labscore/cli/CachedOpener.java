@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import labscore.Labscore;
+import labscore.Packs;
 import labscore.analysis.Assessor;
 import labscore.kept.KeptAssessments;
 import labscore.kept.Question;
 import labscore.problem.LabscoreException;
 import labscore.rulepack.PackFiles;
-import labscore.rulepack.cache.PackOpener;
 import labscore.scenario.LargeScenario;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFinder;
@@ -23,7 +23,7 @@ import labscore.scoring.Assessment;
  * @param packs opens them
  * @param kept assessments of earlier runs, if any can be kept
  */
-record CachedOpener(PackOpener packs, Optional<KeptAssessments> kept) implements Door.Opener {
+record CachedOpener(Packs packs, Optional<KeptAssessments> kept) implements Door.Opener {
 
     /** Bytes of tables from which it is worth while to sort them on disk. */
     private static final long LARGE = 8_000_000;
@@ -33,17 +33,17 @@ record CachedOpener(PackOpener packs, Optional<KeptAssessments> kept) implements
      * @param shipped folder of packs that came compiled with the program, or {@code null} for none
      */
     static CachedOpener of(Path cache, Path shipped) {
-        return new CachedOpener(new PackOpener(cache, shipped), KeptAssessments.in(cache));
+        return new CachedOpener(new Packs(cache, shipped), KeptAssessments.in(cache));
     }
 
     @Override
     public Door open(Path rules) {
-        return new PackDoor(Labscore.open(rules, packs));
+        return new PackDoor(packs.open(rules));
     }
 
     @Override
     public void warmUp(Path rules) {
-        Labscore.warmUp(rules, packs);
+        packs.warmUp(rules);
     }
 
     @Override
@@ -58,8 +58,8 @@ record CachedOpener(PackOpener packs, Optional<KeptAssessments> kept) implements
     public Optional<Assessment> large(
             Path rules, ScenarioName name, Choices choices, boolean fingerprinted, LongConsumer progress) {
         return LargeScenario.bytesOfTables(file(name)) < LARGE ? Optional.empty()
-                : Optional.of(Labscore.assessLarge(
-                        rules, packs, file(name), choices::in, fingerprinted, progress));
+                : Optional.of(packs.assessLarge(
+                        rules, file(name), choices::in, fingerprinted, progress));
     }
 
     /** Nothing if a file can't be read: who opens the pack will say so. */
@@ -74,7 +74,7 @@ record CachedOpener(PackOpener packs, Optional<KeptAssessments> kept) implements
     }
 
     private List<Assessment> assessed(Path rules, List<ScenarioName> names, Choices choices) {
-        Labscore.OpenedWith opened = Labscore.open(rules, packs, names.stream().map(CachedOpener::file).toList());
+        Packs.OpenedWith opened = packs.open(rules, names.stream().map(CachedOpener::file).toList());
         Labscore labscore = opened.labscore();
         Assessor assessor = names.size() == 1 ? labscore::assess : labscore.live();
         List<Assessment> assessments = new ArrayList<>();

@@ -1,6 +1,5 @@
 package labscore.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +13,9 @@ import labscore.problem.LabscoreException;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.rulepack.CompiledPack;
-import labscore.rulepack.CompiledUnit;
-import labscore.rulepack.PackClassLoader;
 import labscore.scheme.Judgement;
 import labscore.scheme.Rule;
 import labscore.scoring.Credit;
-import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -45,25 +41,16 @@ public final class RuleEngine {
 
     /** Loads the classes of a pack. */
     public static RuleEngine of(CompiledPack pack) {
-        ClassLoader types = new PackClassLoader(RuleEngine.class.getClassLoader(), pack.types());
-        List<Model> models = new ArrayList<>();
-        pack.units().forEach(unit -> models.addAll(models(new PackClassLoader(types, unit), unit)));
-        // Where rules share joins, Drools 10.2.0 can forget to evaluate one again when evidence goes.
-        KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, ShareBetaNodesOption.NO);
-        return new RuleEngine(pack.judgement(), rules, new EvidenceFactory(pack.judgement().vocabulary(), types));
+        return of(pack, new LoadedUnits());
     }
 
-    private static List<Model> models(ClassLoader classes, CompiledUnit unit) {
-        List<Model> models = new ArrayList<>();
-        try {
-            for (String name : unit.models()) {
-                Model whole = (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
-                models.add(new ModelPart(whole, unit.rules()));
-            }
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("the pack was compiled without its model", impossible);
-        }
-        return models;
+    /** @param units those of the pack that are loaded already need not be again */
+    public static RuleEngine of(CompiledPack pack, LoadedUnits units) {
+        LoadedUnits.Loaded loaded = units.loaded(pack);
+        // Where rules share joins, Drools 10.2.0 can forget to evaluate one again when evidence goes.
+        KieBase rules = KieBaseBuilder.createKieBaseFromModel(loaded.models(), ShareBetaNodesOption.NO);
+        return new RuleEngine(
+                pack.judgement(), rules, new EvidenceFactory(pack.judgement().vocabulary(), loaded.types()));
     }
 
     /**

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record CompiledUnit(Map<String, byte[]> classes, List<String> models, Set<String> rules) {
 
+    /** Of a pack of which nothing was compiled. */
+    public static final CompiledUnit NONE = new CompiledUnit(Map.of(), List.of(), Set.of());
+
     /** The same classes, of whose rules only some count. */
     public CompiledUnit with(Set<String> newRules) {
         return new CompiledUnit(classes, models, newRules);

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import labscore.Labscore;
+import labscore.Packs;
 import labscore.problem.LabscoreException;
 import labscore.problem.Problem;
-import labscore.rulepack.cache.PackOpener;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class RelationsTest {
                 + "labs: { alpha: { name: Alpha }, beta: { name: Beta } }\ninclude: [ facts.csv ]\n");
         List<String> held = problems(() -> labscore.read(scenario));
         assertEquals(1, held.size());
-        assertEquals(held, problems(() -> Labscore.assessLarge(RULES, new PackOpener(null, null), scenario, same -> same, false, read -> { })));
+        assertEquals(held, problems(() -> new Packs(null, null).assessLarge(RULES, scenario, same -> same, false, read -> { })));
     }
 
     @Test
@@ -60,7 +60,7 @@ class RelationsTest {
                 + "labs: { alpha: { name: A }, beta: { name: B }, gamma: { name: C } }\ninclude: [ facts.csv ]\n");
         assertEquals(List.of("3: no fact names the lab 'gamma'"), problems(() -> labscore.read(scenario)));
         assertEquals(List.of("no fact names the lab 'gamma'"), problems(
-                () -> Labscore.assessLarge(RULES, new PackOpener(null, null), scenario, same -> same, false, read -> { })));
+                () -> new Packs(null, null).assessLarge(RULES, scenario, same -> same, false, read -> { })));
     }
 
     /** What was found, and on which line: columns are not kept. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import labscore.Labscore;
+import labscore.Packs;
 import labscore.evidence.Scenario;
 import labscore.fixture.Run;
 import labscore.kept.KeptAssessments;
 import labscore.kept.Question;
-import labscore.rulepack.cache.PackOpener;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioReader;
 import labscore.scoring.Assessment;
@@ -60,7 +60,7 @@ class CachedOpenerTest {
     private Run run(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--rules", PACK.toString()));
-        return Run.of(new CachedOpener(new PackOpener(null, null), Optional.of(kept())), Map.of(), Path.of(""), all.toArray(String[]::new));
+        return Run.of(new CachedOpener(new Packs(null, null), Optional.of(kept())), Map.of(), Path.of(""), all.toArray(String[]::new));
     }
 
     private KeptAssessments kept() {

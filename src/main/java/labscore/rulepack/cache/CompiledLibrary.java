@@ -29,12 +29,12 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
     /**
      * With all of a pack compiled at once, which takes less time than file by file.
      *
-     * @param checked is told what the pack states before it is compiled
+     * @param checked is told what the pack states, and what of it was compiled before, before the rest is
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    static Extended of(PackFiles files, Consumer<Judgement> checked) {
+    static Extended of(PackFiles files, Consumer<CompiledPack> checked) {
         RulePack read = RulePackReader.read(files);
-        checked.accept(read.judgement());
+        checked.accept(new CompiledPack(read.judgement(), CompiledUnit.NONE, List.of()));
         CompiledPack pack = PackCompiler.compile(read);
         return new Extended(new CompiledLibrary(read.judgement().vocabulary(), pack.types(), List.of(
                 CompiledTopics.of(files, files.topics(), read.judgement(), pack.units().get(0)))), read.judgement());
@@ -62,13 +62,13 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
      * With what a pack needs besides.
      *
      * @param files under the same vocabulary, not all of which are here
-     * @param checked is told what the pack states before it is compiled
+     * @param checked is told what the pack states, and what of it was compiled before, before the rest is
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    Extended extendedTo(PackFiles files, Consumer<Judgement> checked) {
+    Extended extendedTo(PackFiles files, Consumer<CompiledPack> checked) {
         Holdings held = new Holdings(files, compiled);
         RulePack changed = RulePackReader.read(files, new KnownRules(vocabulary, held.headers()));
-        checked.accept(changed.judgement());
+        checked.accept(new CompiledPack(changed.judgement(), types, held.units()));
         List<CompiledTopics> extended = new ArrayList<>();
         extended.add(CompiledTopics.of(
                 files, held.missing(), changed.judgement(), PackCompiler.compile(changed, types)));

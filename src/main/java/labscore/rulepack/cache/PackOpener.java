@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompilerAhead;
 import labscore.rulepack.PackFiles;
-import labscore.scheme.Judgement;
 import labscore.store.Digests;
 import labscore.store.KeptFiles;
 import labscore.store.Program;
@@ -30,6 +29,7 @@ public final class PackOpener {
     private final List<KeptFiles> folders;
     /** The last library used, for who opens a pack again and again; at first {@code null}. */
     private Shelf last;
+    private boolean isKept = true;
 
     private record Shelf(String key, CompiledLibrary library) {}
 
@@ -63,21 +63,31 @@ public final class PackOpener {
     /**
      * As {@link #open(Path)}.
      *
-     * @param checked is told what the pack states if something has to be compiled, before it is
+     * @param checked is told what the pack states, and what of it was compiled before, if something has to be
+     *     compiled, before it is
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    public synchronized CompiledPack open(Path rules, Consumer<Judgement> checked) {
+    public synchronized CompiledPack open(Path rules, Consumer<CompiledPack> checked) {
         PackFiles files = PackFiles.read(rules);
         String key = key(files);
         Optional<CompiledLibrary> known = known(key);
         if (known.isPresent() && known.get().holds(files)) {
+            keep();
             last = new Shelf(key, known.get());
             return known.get().pack(files);
         }
         CompiledLibrary.Extended extended = extended(known, files, checked);
-        own.ifPresent(kept -> kept.store(key, out -> LibraryCodec.write(extended.library(), out)));
         last = new Shelf(key, extended.library());
+        isKept = false;
         return extended.pack(files);
+    }
+
+    /** Keeps in the cache what the last opening compiled; apart from it, since others wait for the pack. */
+    public synchronized void keep() {
+        if (!isKept) {
+            own.ifPresent(kept -> kept.store(last.key(), out -> LibraryCodec.write(last.library(), out)));
+            isKept = true;
+        }
     }
 
     /**
@@ -103,7 +113,7 @@ public final class PackOpener {
     }
 
     private static CompiledLibrary.Extended extended(
-            Optional<CompiledLibrary> known, PackFiles files, Consumer<Judgement> checked) {
+            Optional<CompiledLibrary> known, PackFiles files, Consumer<CompiledPack> checked) {
         CompilerAhead.load();
         return known.map(library -> library.extendedTo(files, checked))
                 .orElseGet(() -> CompiledLibrary.of(files, checked));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import labscore.engine.LoadedUnits;
 import labscore.engine.RuleEngine;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Scenario;
@@ -87,6 +88,26 @@ class ChangedFilesTest {
                 made.toString());
     }
 
+    /** As in a program that goes on: what is loaded serves the next pack, too. */
+    @Test
+    void whatever_is_edited_an_engine_of_units_loaded_before_gives_the_same_credits() throws IOException {
+        PackEdits edits = new PackEdits(folder, new Random(4));
+        LoadedUnits loaded = new LoadedUnits();
+        CompiledLibrary library = shipped;
+        for (int made = 0; made < 5;) {
+            Map<String, byte[]> before = files().contents();
+            String now = edits.edit();
+            if (!wrong(() -> RulePackReader.read(files())).isEmpty()) {
+                restore(before);
+                continue;
+            }
+            library = library.holds(files()) ? library : library.extendedTo(files(), told -> { }).library();
+            CompiledPack pack = library.pack(files());
+            assertEquals(told(pack, RuleEngine.of(pack)), told(pack, RuleEngine.of(pack, loaded)), now);
+            made++;
+        }
+    }
+
     @Test
     void what_is_as_it_was_is_not_compiled_again() throws IOException {
         CompiledLibrary edited = shipped;
@@ -145,7 +166,10 @@ class ChangedFilesTest {
 
     /** What the pack states and what its rules credit in all scenarios. */
     private static List<Object> told(CompiledPack pack) {
-        RuleEngine engine = RuleEngine.of(pack);
+        return told(pack, RuleEngine.of(pack));
+    }
+
+    private static List<Object> told(CompiledPack pack, RuleEngine engine) {
         List<Object> told = new ArrayList<>(List.of(pack.judgement()));
         ScenarioFinder.names(Shipped.SCENARIOS).forEach(name -> told.add(credits(engine, name)));
         return told;

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import labscore.fixture.SmallPack;
 import labscore.problem.LabscoreException;
 import labscore.rulepack.CompiledPack;
-import labscore.scheme.Judgement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,14 +65,14 @@ class PackOpenerTest {
 
     @Test
     void a_pack_that_came_compiled_is_not_compiled_again() throws IOException {
-        opener(shipped, null).open(rules);
+        opened(opener(shipped, null));
         byte[] before = Files.readAllBytes(shipped.resolve(names(shipped).get(0)));
-        CompiledPack found = opener(cache, shipped).open(rules);
+        CompiledPack found = opened(opener(cache, shipped));
 
         assertEquals(List.of(), names(cache), "nothing was made");
         assertEquals(opener(null, null).open(rules).judgement(), found.judgement());
         Files.writeString(topic(), Files.readString(topic()) + "// edited\n");
-        opener(cache, shipped).open(rules);
+        opened(opener(cache, shipped));
         assertEquals(names(shipped), names(cache), "the edited pack is under the same key, in the user's cache");
         assertArrayEquals(before, Files.readAllBytes(shipped.resolve(names(shipped).get(0))));
     }
@@ -101,13 +100,15 @@ class PackOpenerTest {
     @Test
     void what_a_pack_states_is_told_before_something_is_compiled_and_only_then() throws IOException {
         PackOpener opener = opener(cache, null);
-        List<Judgement> told = new ArrayList<>();
+        List<CompiledPack> told = new ArrayList<>();
         CompiledPack first = opener.open(rules, told::add);
         opener.open(rules, told::add);
-        assertEquals(List.of(first.judgement()), told);
+        assertEquals(List.of(first.judgement()), told.stream().map(CompiledPack::judgement).toList());
+        assertEquals(List.of(), told.get(0).units());
 
         Files.writeString(topic(), Files.readString(topic()) + "// edited\n");
-        assertEquals(opener.open(rules, told::add).judgement(), told.get(1));
+        assertEquals(opener.open(rules, told::add).judgement(), told.get(1).judgement());
+        assertSame(classes(first), classes(told.get(1)), "what was compiled before");
         Files.writeString(topic(), Files.readString(topic()) + "rule wrong\n");
         assertThrows(LabscoreException.class, () -> opener.open(rules, told::add));
         assertEquals(2, told.size());
@@ -117,16 +118,23 @@ class PackOpenerTest {
     @Test
     void a_rehearsal_leaves_nothing_behind() throws IOException {
         PackOpener opener = opener(cache, null);
-        CompiledPack before = opener.open(rules);
+        CompiledPack before = opened(opener);
         byte[] kept = Files.readAllBytes(cache.resolve(names(cache).get(0)));
         List<CompiledPack> rehearsed = new ArrayList<>();
         opener.rehearse(rules, rehearsed::add);
+        opener.keep();
 
         long topics = before.judgement().rules().values().stream().map(rule -> rule.where().file()).distinct().count();
         assertEquals(topics, rehearsed.size());
         rehearsed.forEach(pack -> assertEquals(before.judgement().rules().keySet(), pack.judgement().rules().keySet()));
         assertSame(classes(before), classes(opener.open(rules)));
         assertArrayEquals(kept, Files.readAllBytes(cache.resolve(names(cache).get(0))));
+    }
+
+    private CompiledPack opened(PackOpener opener) {
+        CompiledPack pack = opener.open(rules);
+        opener.keep();
+        return pack;
     }
 
     private static Object classes(CompiledPack pack) {

@@ -1,0 +1,134 @@
+package labscore;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+import labscore.bulk.LargeAssessor;
+import labscore.condition.RuleBody;
+import labscore.engine.EngineAhead;
+import labscore.engine.LoadedUnits;
+import labscore.engine.RuleEngine;
+import labscore.evidence.Scenario;
+import labscore.rulepack.CompiledPack;
+import labscore.rulepack.PackFiles;
+import labscore.rulepack.RulePackReader;
+import labscore.rulepack.cache.PackOpener;
+import labscore.scenario.LargeScenario;
+import labscore.scenario.ReadScenario;
+import labscore.scenario.ScenarioReader;
+import labscore.scheme.Judgement;
+import labscore.scoring.Assessment;
+import labscore.thread.Pending;
+
+/**
+ * Opens rule packs, one after the other: what was compiled or loaded for one is there for the next. Safe to
+ * use from several threads.
+ */
+public final class Packs {
+
+    private final PackOpener opener;
+    private final LoadedUnits units = new LoadedUnits();
+
+    /**
+     * @param cache folder in which compiled packs are kept, or {@code null} for none
+     * @param shipped folder of packs that came compiled with the program, or {@code null} for none
+     */
+    public Packs(Path cache, Path shipped) {
+        opener = new PackOpener(cache, shipped);
+    }
+
+    /**
+     * Reads and checks a rule pack and makes it ready to run.
+     *
+     * @param rules folder of the pack
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
+     */
+    public Labscore open(Path rules) {
+        EngineAhead.load();
+        return ready(rules, opener.open(rules, this::load));
+    }
+
+    /**
+     * As {@link #open(Path)}; while rules are compiled, the scenarios are read.
+     *
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack, or else with the first
+     *     scenario in which something is wrong
+     */
+    public OpenedWith open(Path rules, List<Path> scenarios) {
+        EngineAhead.load();
+        List<Pending<List<ReadScenario>>> reading = new ArrayList<>();
+        Labscore opened = ready(rules, opener.open(rules, known -> {
+            load(known);
+            reading.add(Pending.start("scenarios", () -> read(scenarios, known.judgement())));
+        }));
+        return new OpenedWith(
+                opened, reading.isEmpty() ? read(scenarios, opened.judgement()) : reading.get(0).result());
+    }
+
+    /**
+     * A rule pack, opened, and scenarios that were read against its vocabulary.
+     *
+     * @param scenarios in the order in which they were asked for
+     */
+    public record OpenedWith(Labscore labscore, List<ReadScenario> scenarios) {}
+
+    private static List<ReadScenario> read(List<Path> scenarios, Judgement judgement) {
+        return scenarios.stream()
+                .map(path -> ScenarioReader.readWithFiles(path, Labscore.language(judgement))).toList();
+    }
+
+    /** What was compiled before is loaded while the rest is compiled. */
+    private void load(CompiledPack known) {
+        Pending.start("known rules", () -> {
+            units.load(known);
+            return known;
+        });
+    }
+
+    /** The engine is made beside the reading of scenarios, which takes as long. */
+    private Labscore ready(Path rules, CompiledPack pack) {
+        Labscore opened = new Labscore(
+                rules, pack.judgement(), Pending.start("rule engine", () -> RuleEngine.of(pack, units)));
+        opener.keep();
+        return opened;
+    }
+
+    /**
+     * Compiles and loads each rule file of a pack once more, to no effect, so that the next that changes is
+     * ready sooner.
+     *
+     * @throws labscore.problem.LabscoreException with all that is wrong with the pack
+     */
+    public void warmUp(Path rules) {
+        LoadedUnits warming = new LoadedUnits();
+        opener.rehearse(rules, pack -> RuleEngine.of(pack, warming));
+    }
+
+    /**
+     * Assesses a scenario that is too large to be held, on all cores: the same scores as of any other, each
+     * with its main reason, and none of the evidence.
+     *
+     * @param rules folder of the pack
+     * @param choices made for this run
+     * @param fingerprinted whether the fingerprint of the facts is wanted; else it is empty
+     * @param progress is told how many facts more were read
+     * @throws labscore.problem.LabscoreException with what is wrong with the pack or the scenario
+     */
+    public Assessment assessLarge(
+            Path rules, Path scenario, UnaryOperator<Scenario> choices, boolean fingerprinted,
+            LongConsumer progress) {
+        CompiledPack pack = opener.open(rules);
+        CompletableFuture<Map<String, RuleBody>> bodies =
+                CompletableFuture.supplyAsync(() -> RulePackReader.read(PackFiles.read(rules)).bodies());
+        opener.keep();
+        LargeScenario large = LargeScenario.read(scenario, Labscore.language(pack.judgement()));
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new LargeAssessor(pack, bodies.join(), threads, progress)
+                .assess(large, LargeScenario.bytesOfTables(scenario), choices.apply(large.frame()),
+                        fingerprinted);
+    }
+}
