@@ -33,8 +33,8 @@ record Checkout(Path folder, Path home, Path jdk, Path tools) {
         Files.createDirectories(home.resolve("src/main/launcher"));
         Files.copy(Path.of("src/main/launcher/prepare"), home.resolve("src/main/launcher/prepare"));
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("bash", "sh", "env", "cat", "cp", "find", "flock", "grep", "mkdir", "mv", "readlink", "rm",
-                "sed", "sleep", "tail", "touch")) {
+        for (String tool : List.of("bash", "sh", "env", "cat", "chmod", "find", "flock", "grep", "mkdir", "mv", "readlink",
+                "rm", "sed", "sleep", "tail", "touch")) {
             lend(tool, tools);
         }
         executable(tools.resolve("mvn"), """

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,11 +88,14 @@ class LauncherArchiveTest {
     void what_was_compiled_in_the_rehearsal_is_there_for_all() throws Exception {
         Path java = checkout.jdk().resolve("bin/java");
         Checkout.executable(java, Files.readString(java).replace("{ echo \"$*\"", "mkdir -p \"$XDG_CACHE_HOME/labscore\"; "
-                + "echo \"pack$LABSCORE_PACKS\" >\"$XDG_CACHE_HOME/labscore/a.pack\"; { echo \"$*\"")
+                + "echo \"pack$LABSCORE_PACKS\" >\"$XDG_CACHE_HOME/labscore/a.pack\"; "
+                + "chmod 600 \"$XDG_CACHE_HOME/labscore/a.pack\"; { echo \"$*\"")
                 .replace("echo \"tty", "echo \"packs=$LABSCORE_PACKS tty"));
         Checkout.Run run = checkout.run();
 
         assertEquals("pack\n", Files.readString(checkout.state("packs/a.pack")));
+        assertTrue(Files.getPosixFilePermissions(checkout.state("packs/a.pack"))
+                .contains(PosixFilePermission.OTHERS_READ), "also for another user of the checkout");
         assertTrue(run.out().startsWith("packs=" + checkout.state("packs") + " "), run.out());
         assertEquals(List.of("classes-17.0.15-SomeOne.jsa"), checkout.made("classes"));
         assertFalse(Files.exists(folder.resolve(".cache")));
