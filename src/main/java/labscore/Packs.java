@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import labscore.bulk.LargeAssessor;
@@ -32,6 +33,7 @@ public final class Packs {
 
     private final PackOpener opener;
     private final LoadedUnits units = new LoadedUnits();
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     /**
      * @param cache folder in which compiled packs are kept, or {@code null} for none
@@ -48,7 +50,7 @@ public final class Packs {
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
     public Labscore open(Path rules) {
-        EngineAhead.load();
+        begin();
         return ready(rules, opener.open(rules, this::load));
     }
 
@@ -59,7 +61,7 @@ public final class Packs {
      *     scenario in which something is wrong
      */
     public OpenedWith open(Path rules, List<Path> scenarios) {
-        EngineAhead.load();
+        begin();
         List<Pending<List<ReadScenario>>> reading = new ArrayList<>();
         Labscore opened = ready(rules, opener.open(rules, known -> {
             load(known);
@@ -75,6 +77,13 @@ public final class Packs {
      * @param scenarios in the order in which they were asked for
      */
     public record OpenedWith(Labscore labscore, List<ReadScenario> scenarios) {}
+
+    /** What is loaded ahead for the first pack is there for all others. */
+    private void begin() {
+        if (begun.compareAndSet(false, true)) {
+            EngineAhead.load();
+        }
+    }
 
     private static List<ReadScenario> read(List<Path> scenarios, Judgement judgement) {
         return scenarios.stream()

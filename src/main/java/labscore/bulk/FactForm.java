@@ -86,8 +86,8 @@ final class FactForm {
             fields[i] = in.value();
         }
         return new Fact(id, type, FieldValues.of(ofType, fields), date(in), date(in), date(in),
-                (Double) in.value(), sources(in), (String) in.value(), STATUSES[in.count()], in.count() == 1, (String) in.value(),
-                (String) in.value(), (String) in.value(),
+                (Double) in.value(), sources(in), (String) in.value(), STATUSES[in.count()], in.count() == 1,
+                (String) in.value(), (String) in.value(), (String) in.value(),
                 new Location((String) in.value(), in.count(), in.count()));
     }
 

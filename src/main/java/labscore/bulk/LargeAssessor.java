@@ -85,7 +85,8 @@ public final class LargeAssessor {
     }
 
     private int blocks(long bytes) {
-        return (int) Math.min(MOST_BLOCKS, Math.max(threads.count() * BLOCKS_FOR_EACH_THREAD, bytes / BYTES_OF_A_BLOCK));
+        long wanted = Math.max(threads.count() * BLOCKS_FOR_EACH_THREAD, bytes / BYTES_OF_A_BLOCK);
+        return (int) Math.min(MOST_BLOCKS, wanted);
     }
 
     private Set<String> wideTypes() {

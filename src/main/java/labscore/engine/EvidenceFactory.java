@@ -67,7 +67,8 @@ final class EvidenceFactory {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             for (Field field : vocabulary.types().get(typeName).fields()) {
                 Class<?> value = valueClass(field.type());
-                MethodHandle handle = lookup.findVirtual(form, setter(field.name()), MethodType.methodType(void.class, value));
+                MethodHandle handle = lookup.findVirtual(
+                        form, setter(field.name()), MethodType.methodType(void.class, value));
                 setters.add(new Setter(field.name(), handle.asType(SETTER), constants(value)));
             }
             MethodHandle constructor = lookup.findConstructor(form, MethodType.methodType(void.class));

@@ -82,7 +82,8 @@ final class RowPlan {
                 entry("reverses", text), entry("note", text));
     }
 
-    private static Map.Entry<String, BiFunction<Node, String, ?>> entry(String key, BiFunction<Node, String, ?> reading) {
+    private static Map.Entry<String, BiFunction<Node, String, ?>> entry(
+            String key, BiFunction<Node, String, ?> reading) {
         return Map.entry(key, reading);
     }
 
@@ -100,8 +101,11 @@ final class RowPlan {
         for (int i = 0; i < columns.length; i++) {
             String text = cells.get(i);
             // Most cells of a wide table are empty.
-            if (!text.isEmpty() && !read(columns[i], new Scalar(start.source(), start.line(), 0, text.strip(), false), values)) {
-                return null;
+            if (!text.isEmpty()) {
+                Scalar cell = new Scalar(start.source(), start.line(), 0, text.strip(), false);
+                if (!read(columns[i], cell, values)) {
+                    return null;
+                }
             }
         }
         Object[] ofFields = Arrays.copyOfRange(values, KEYS.size(), values.length);

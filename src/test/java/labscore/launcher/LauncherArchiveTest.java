@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -71,6 +73,23 @@ class LauncherArchiveTest {
         assertEquals("labscore.Rehearsal\n@lambda-proxy\n",
                 Files.readString(checkout.state("classes-17.0.15-SomeOne.jsa")));
         assertEquals(List.of("classes-17.0.15-SomeOne.jsa"), checkout.made("classes"));
+    }
+
+    @Test
+    void a_copy_without_sources_runs_as_it_is() throws Exception {
+        checkout.run();
+        try (Stream<Path> sources = Files.walk(checkout.home().resolve("src"))) {
+            for (Path source : sources.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(source);
+            }
+        }
+        Checkout.Run archived = checkout.run("rank");
+        Files.delete(checkout.state("classes-17.0.15-SomeOne.jsa"));
+        Checkout.Run without = checkout.run("rank");
+
+        assertEquals(List.of(0, "", 0, ""), List.of(archived.code(), archived.err(), without.code(), without.err()));
+        assertTrue(archived.out().contains("-XX:SharedArchiveFile="), archived.out());
+        assertTrue(without.out().endsWith("rank\n") && !without.out().contains("-XX:SharedArchiveFile="), without.out());
     }
 
     @Test

@@ -112,9 +112,11 @@ public final class PackOpener {
                 : folders.stream().flatMap(kept -> kept.load(key, LibraryCodec::read).stream()).findFirst();
     }
 
-    private static CompiledLibrary.Extended extended(
+    private CompiledLibrary.Extended extended(
             Optional<CompiledLibrary> known, PackFiles files, Consumer<CompiledPack> checked) {
-        CompilerAhead.load();
+        if (last == null) {
+            CompilerAhead.load();
+        }
         return known.map(library -> library.extendedTo(files, checked))
                 .orElseGet(() -> CompiledLibrary.of(files, checked));
     }
