@@ -22,6 +22,7 @@ import labscore.scenario.Language;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFingerprint;
 import labscore.scenario.ScenarioReader;
+import labscore.scenario.known.KnownFiles;
 import labscore.scenario.Variant;
 import labscore.scheme.Dimension;
 import labscore.scheme.Judgement;
@@ -39,11 +40,13 @@ public final class Labscore {
     private final Judgement judgement;
     /** Made beside the reading of scenarios, which takes as long. */
     private final Pending<RuleEngine> engine;
+    private final KnownFiles known;
 
-    Labscore(Path rules, Judgement judgement, Pending<RuleEngine> engine) {
+    Labscore(Path rules, Judgement judgement, Pending<RuleEngine> engine, KnownFiles known) {
         this.rules = rules;
         this.judgement = judgement;
         this.engine = engine;
+        this.known = known;
     }
 
     /**
@@ -87,7 +90,7 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException with all that is wrong with it
      */
     public Scenario read(Path scenario) {
-        return ScenarioReader.read(scenario, language());
+        return ScenarioReader.readWithFiles(scenario, language(), known).scenario();
     }
 
     /**
@@ -96,7 +99,7 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException with all that is wrong with either
      */
     public Variant read(Path scenario, OneOff changes) {
-        return ScenarioReader.variant(scenario, changes, language());
+        return ScenarioReader.variant(scenario, changes, language(), known);
     }
 
     /** What a scenario may say under the pack. */
@@ -111,7 +114,11 @@ public final class Labscore {
         profiles.add(Profile.DEFAULT);
         return new Language(judgement.vocabulary(), scheme.confidence(),
                 scheme.dimensions().stream().map(Dimension::id).collect(Collectors.toCollection(LinkedHashSet::new)),
-                profiles, judgement.rules().keySet());
+                profiles, judgement.rules().keySet(), stamp(judgement.stamp().files()));
+    }
+
+    private static String stamp(Map<String, String> files) {
+        return files.isEmpty() ? "" : files.get(PackFiles.VOCABULARY) + files.get(PackFiles.SCORECARD);
     }
 
     /**

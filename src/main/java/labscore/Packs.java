@@ -21,8 +21,10 @@ import labscore.rulepack.cache.PackOpener;
 import labscore.scenario.LargeScenario;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioReader;
+import labscore.scenario.known.KnownFiles;
 import labscore.scheme.Judgement;
 import labscore.scoring.Assessment;
+import labscore.thread.Afterwards;
 import labscore.thread.Pending;
 
 /**
@@ -33,6 +35,8 @@ public final class Packs {
 
     private final PackOpener opener;
     private final LoadedUnits units = new LoadedUnits();
+    private final KnownFiles known;
+    private final Afterwards afterwards = new Afterwards();
     private final AtomicBoolean begun = new AtomicBoolean();
 
     /**
@@ -41,6 +45,7 @@ public final class Packs {
      */
     public Packs(Path cache, Path shipped) {
         opener = new PackOpener(cache, shipped);
+        known = KnownFiles.in(cache);
     }
 
     /**
@@ -85,9 +90,9 @@ public final class Packs {
         }
     }
 
-    private static List<ReadScenario> read(List<Path> scenarios, Judgement judgement) {
+    private List<ReadScenario> read(List<Path> scenarios, Judgement judgement) {
         return scenarios.stream()
-                .map(path -> ScenarioReader.readWithFiles(path, Labscore.language(judgement))).toList();
+                .map(path -> ScenarioReader.readWithFiles(path, Labscore.language(judgement), known)).toList();
     }
 
     /** What was compiled before is loaded while the rest is compiled. */
@@ -101,9 +106,15 @@ public final class Packs {
     /** The engine is made beside the reading of scenarios, which takes as long. */
     private Labscore ready(Path rules, CompiledPack pack) {
         Labscore opened = new Labscore(
-                rules, pack.judgement(), Pending.start("rule engine", () -> RuleEngine.of(pack, units)));
-        opener.keep();
+                rules, pack.judgement(), Pending.start("rule engine", () -> RuleEngine.of(pack, units)), known);
+        afterwards.begin("keeping of packs", opener::keep);
         return opened;
+    }
+
+    /** Keeps for later runs what was found; returns when it is done. What is not kept is found again. */
+    public void finish() {
+        afterwards.begin("keeping of files", known::keep);
+        afterwards.finish();
     }
 
     /**

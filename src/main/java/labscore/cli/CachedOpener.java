@@ -16,14 +16,16 @@ import labscore.scenario.LargeScenario;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFinder;
 import labscore.scoring.Assessment;
+import labscore.thread.Afterwards;
 
 /**
  * Opens rule packs on disk, and asks the user's cache first.
  *
  * @param packs opens them
  * @param kept assessments of earlier runs, if any can be kept
+ * @param afterwards keeps more of them
  */
-record CachedOpener(Packs packs, Optional<KeptAssessments> kept) implements Door.Opener {
+record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afterwards) implements Door.Opener {
 
     /** Bytes of tables from which it is worth while to sort them on disk. */
     private static final long LARGE = 8_000_000;
@@ -33,7 +35,7 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept) implements Door
      * @param shipped folder of packs that came compiled with the program, or {@code null} for none
      */
     static CachedOpener of(Path cache, Path shipped) {
-        return new CachedOpener(new Packs(cache, shipped), KeptAssessments.in(cache));
+        return new CachedOpener(new Packs(cache, shipped), KeptAssessments.in(cache), new Afterwards());
     }
 
     @Override
@@ -44,6 +46,12 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept) implements Door
     @Override
     public void warmUp(Path rules) {
         packs.warmUp(rules);
+    }
+
+    @Override
+    public void finish() {
+        packs.finish();
+        afterwards.finish();
     }
 
     @Override
@@ -82,7 +90,8 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept) implements Door
             ReadScenario read = opened.scenarios().get(i);
             Assessment assessment = assessor.assess(choices.in(read.scenario()));
             Question question = question(labscore.judgement().fingerprint(), file(names.get(i)), choices);
-            kept.ifPresent(keeper -> keeper.keep(question, read.files(), assessment));
+            kept.ifPresent(keeper -> afterwards.begin(
+                    "keeping of an assessment", () -> keeper.keep(question, read.files(), assessment)));
             assessments.add(assessment);
         }
         return assessments;

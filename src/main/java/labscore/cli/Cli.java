@@ -25,6 +25,17 @@ public final class Cli {
     }
 
     private ExitCode run(String[] words) {
+        ExitCode code = answered(words);
+        try {
+            desk.opener().finish();
+            return code;
+        } catch (RuntimeException | Error failure) {
+            errors.tellInternal(failure);
+            return ExitCode.COULD_NOT_RUN;
+        }
+    }
+
+    private ExitCode answered(String[] words) {
         try {
             Optional<Command> plain = PlainLine.command(desk.switches().words());
             if (plain.isPresent()) {

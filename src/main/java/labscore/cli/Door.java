@@ -28,6 +28,11 @@ public interface Door {
             open(rules);
         }
 
+        /** Called when the answer was given: keeps for later runs what this one found. */
+        default void finish() {
+            // Most keep nothing.
+        }
+
         /**
          * Scenarios assessed under a pack; need not open it for what was assessed before.
          *

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import labscore.evidence.WeighedFact;
+
+import labscore.rulepack.cache.SchemeCodec;
 import labscore.scheme.Dimension;
 import labscore.scheme.Judgement;
 import labscore.scoring.Assessment;
@@ -40,7 +42,7 @@ final class AssessmentCodec {
             Binary.writeIfAny(unranked.rankIfLowest(), (rank, rankTo) -> rankTo.writeInt(rank), to);
             Binary.writeIfAny(unranked.rankIfHighest(), (rank, rankTo) -> rankTo.writeInt(rank), to);
         }, out);
-        Binary.writeList(assessment.evidence().values(), FactCodec::writeWeighed, out);
+        Binary.writeList(assessment.evidence().values(), WeighedFactCodec::write, out);
         Binary.writeNumber(assessment.lead(), out);
         Binary.writeNumber(assessment.spread(), out);
     }
@@ -59,7 +61,7 @@ final class AssessmentCodec {
                 List.copyOf(Binary.readTexts(from)), Binary.readIfAny(DataInputStream::readInt, from),
                 Binary.readIfAny(DataInputStream::readInt, from)), in);
         Map<String, WeighedFact> evidence = new TreeMap<>();
-        Binary.readList(FactCodec::readWeighed, in).forEach(weighed -> evidence.put(weighed.fact().id(), weighed));
+        Binary.readList(WeighedFactCodec::read, in).forEach(weighed -> evidence.put(weighed.fact().id(), weighed));
         return new Assessment(scenario, why, asOf, profile, judgement, factsFingerprint, dimensions,
                 List.copyOf(ranking), List.copyOf(unranked), Collections.unmodifiableMap(evidence),
                 Binary.readNumber(in), Binary.readNumber(in));

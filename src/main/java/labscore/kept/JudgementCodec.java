@@ -4,12 +4,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.cache.RuleCodec;
+import labscore.rulepack.cache.SchemeCodec;
 import labscore.rulepack.cache.VocabularyCodec;
 import labscore.scheme.Judgement;
+import labscore.scheme.PackStamp;
 import labscore.scheme.Rule;
 import labscore.scheme.Scheme;
 import labscore.store.Binary;
@@ -23,7 +27,7 @@ final class JudgementCodec {
         VocabularyCodec.write(judgement.vocabulary(), out);
         SchemeCodec.write(judgement.scheme(), out);
         Binary.writeList(judgement.rules().values(), RuleCodec::write, out);
-        out.writeUTF(judgement.fingerprint());
+        writeStamp(judgement.stamp(), out);
     }
 
     static Judgement read(DataInputStream in) throws IOException {
@@ -31,6 +35,23 @@ final class JudgementCodec {
         Scheme scheme = SchemeCodec.read(in);
         Map<String, Rule> rules = new TreeMap<>();
         Binary.readList(RuleCodec::read, in).forEach(rule -> rules.put(rule.name(), rule));
-        return new Judgement(vocabulary, scheme, Collections.unmodifiableMap(rules), in.readUTF());
+        return new Judgement(vocabulary, scheme, Collections.unmodifiableMap(rules), readStamp(in));
+    }
+
+    private static void writeStamp(PackStamp stamp, DataOutputStream out) throws IOException {
+        out.writeUTF(stamp.pack());
+        Binary.writeTexts(stamp.files().keySet(), out);
+        Binary.writeTexts(stamp.files().values(), out);
+    }
+
+    private static PackStamp readStamp(DataInputStream in) throws IOException {
+        String pack = in.readUTF();
+        List<String> names = Binary.readTexts(in);
+        List<String> hashes = Binary.readTexts(in);
+        Map<String, String> files = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            files.put(names.get(i), hashes.get(i));
+        }
+        return new PackStamp(pack, files);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.problem.SourceText;
 import labscore.rulepack.finding.CheckKind;
+import labscore.scheme.PackStamp;
 import labscore.store.Digests;
 
 /**
@@ -28,8 +28,9 @@ import labscore.store.Digests;
  * @param root folder of the pack, as the user typed it
  * @param contents of the vocabulary, the scorecard and all rule files, by path below {@code root} with
  *     {@code /} between names, sorted
+ * @param stamp of these contents
  */
-public record PackFiles(Path root, Map<String, byte[]> contents) {
+public record PackFiles(Path root, Map<String, byte[]> contents, PackStamp stamp) {
 
     public static final String VOCABULARY = "vocabulary.drl";
     public static final String SCORECARD = "scorecard.yaml";
@@ -39,6 +40,11 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
 
     /** Twenty times what a person reads in one go; Drools' parser needs ages for much more. */
     private static final int LARGEST_KIB = 128;
+
+    /** As in {@link PackFiles}. */
+    public PackFiles(Path root, Map<String, byte[]> contents) {
+        this(root, contents, stamp(contents));
+    }
 
     /** @throws labscore.problem.LabscoreException if the folder is no rule pack or can't be read */
     public static PackFiles read(Path root) {
@@ -149,21 +155,29 @@ public record PackFiles(Path root, Map<String, byte[]> contents) {
 
     /** {@code sha256:…} of all names and contents. */
     public String fingerprint() {
-        return "sha256:" + digest(contents.keySet());
+        return stamp.pack();
     }
 
     /** Hash, in hex, of the name and the content of one file. */
     public String fingerprint(String name) {
-        return digest(List.of(name));
+        return stamp.files().get(name);
     }
 
-    private String digest(Collection<String> names) {
+    private static PackStamp stamp(Map<String, byte[]> contents) {
+        Map<String, String> files = new TreeMap<>();
+        StringBuilder all = new StringBuilder();
+        contents.forEach((name, content) -> {
+            files.put(name, digest(name, content));
+            all.append(files.get(name)).append('\n');
+        });
+        return new PackStamp(
+                "sha256:" + Digests.hex(Digests.sha256(all.toString().getBytes(StandardCharsets.UTF_8))), files);
+    }
+
+    private static String digest(String name, byte[] content) {
         MessageDigest digest = Digests.start();
-        for (String name : names) {
-            byte[] content = contents.get(name);
-            digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-        }
+        digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
         return Digests.hex(digest.digest());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import labscore.condition.RuleBody;
 import labscore.evidence.Vocabulary;
@@ -28,10 +29,10 @@ public final class RulePackReader {
     private final Map<String, Rule> rules = new TreeMap<>();
     private final Map<String, RuleBody> bodies = new TreeMap<>();
 
-    private RulePackReader(PackFiles files) {
+    private RulePackReader(PackFiles files, Optional<Scheme> known) {
         this.files = files;
-        this.scheme = SchemeReader.read(
-                files.root().resolve(PackFiles.SCORECARD), files.contents().get(PackFiles.SCORECARD));
+        this.scheme = known.orElseGet(() -> SchemeReader.read(
+                files.root().resolve(PackFiles.SCORECARD), files.contents().get(PackFiles.SCORECARD)));
     }
 
     /** @throws LabscoreException with all problems found */
@@ -45,7 +46,7 @@ public final class RulePackReader {
      * @throws LabscoreException with all problems found
      */
     public static RulePack read(PackFiles files, KnownRules known) {
-        return notEmpty(new RulePackReader(files).pack(known), files);
+        return notEmpty(new RulePackReader(files, known.scheme()).pack(known), files);
     }
 
     /**
@@ -54,8 +55,8 @@ public final class RulePackReader {
      * @throws LabscoreException with all problems found
      */
     public static RulePack readUnfinished(PackFiles files) {
-        RulePackReader reader = new RulePackReader(files);
-        return reader.pack(new KnownRules(reader.vocabulary(), Map.of()));
+        RulePackReader reader = new RulePackReader(files, Optional.empty());
+        return reader.pack(new KnownRules(reader.vocabulary(), Map.of(), Optional.of(reader.scheme)));
     }
 
     private static RulePack notEmpty(RulePack pack, PackFiles files) {
@@ -83,7 +84,7 @@ public final class RulePackReader {
             throw new LabscoreException(problems);
         }
         return new RulePack(new Judgement(known.vocabulary(), scheme, Collections.unmodifiableMap(rules),
-                files.fingerprint()), Collections.unmodifiableMap(bodies), List.copyOf(sources));
+                files.stamp()), Collections.unmodifiableMap(bodies), List.copyOf(sources));
     }
 
     private void topic(String name, KnownRules known) {

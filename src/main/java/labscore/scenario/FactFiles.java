@@ -13,8 +13,6 @@ import labscore.scenario.FolderTree.TreeFile;
 import labscore.scenario.ScenarioLayers.Layer;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Node;
-import labscore.scenario.yaml.SourceText;
-import labscore.scenario.yaml.YamlFile;
 
 /** Reads the files of facts that scenarios include. */
 final class FactFiles {
@@ -55,11 +53,10 @@ final class FactFiles {
 
     private List<? extends Node> facts(TreeFile file, Node name) {
         String kind = file.shown().toString().toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
-        SourceText source = tree.text(file);
         return switch (kind) {
-            case "yaml", "yml" -> listed(YamlFile.parseKeys(source));
-            case "csv" -> CsvFacts.read(source, fieldNames);
-            case "jsonl" -> JsonLinesTable.facts(source, problems);
+            case "yaml", "yml" -> listed(tree.keys(file));
+            case "csv" -> CsvFacts.read(tree.text(file), fieldNames);
+            case "jsonl" -> JsonLinesTable.facts(tree.text(file), problems);
             default -> throw name.problem(
                             "'" + name.text("include") + "' is neither YAML nor CSV nor JSON Lines by its name")
                     .allowed("files that end in .yaml, .yml, .csv or .jsonl").failure();

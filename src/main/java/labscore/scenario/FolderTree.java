@@ -9,6 +9,8 @@ import java.util.List;
 import labscore.problem.LabscoreException;
 import labscore.problem.Location;
 import labscore.problem.Problem;
+import labscore.scenario.known.ReadTrees;
+import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Node;
 import labscore.scenario.yaml.SourceText;
 import labscore.scenario.yaml.TextFile;
@@ -26,22 +28,38 @@ final class FolderTree {
     record TreeFile(Path wanted, Path real, Path shown) {}
 
     private final Path root;
+    private final ReadTrees trees;
     private final List<ReadFile> read = new ArrayList<>();
 
-    private FolderTree(Path root) {
+    private FolderTree(Path root, ReadTrees trees) {
         this.root = root;
+        this.trees = trees;
     }
 
-    /** The tree in whose top folder {@code file} stands, which the user has named. */
-    static FolderTree around(TreeFile file) {
-        return new FolderTree(file.real().getParent());
+    /**
+     * The tree in whose top folder {@code file} stands, which the user has named.
+     *
+     * @param trees of files that were read before
+     */
+    static FolderTree around(TreeFile file, ReadTrees trees) {
+        return new FolderTree(file.real().getParent(), trees);
     }
 
     /** Reads a file, and remembers what stood in it. */
     SourceText text(TreeFile file) {
+        return TextFile.of(content(file), file.shown().toString());
+    }
+
+    /** As {@link #text}, for a YAML file that holds keys with values at its top. */
+    Mapping keys(TreeFile file) {
+        byte[] content = content(file);
+        return trees.keys(content, file.shown().toString(), read.get(read.size() - 1).digest());
+    }
+
+    private byte[] content(TreeFile file) {
         byte[] content = TextFile.bytes(file.real(), file.shown().toString());
         read.add(ReadFile.of(file.wanted(), file.real(), content));
-        return TextFile.of(content, file.shown().toString());
+        return content;
     }
 
     /** All files that were read. */

@@ -12,7 +12,8 @@ import labscore.evidence.Vocabulary;
  * @param dimensions ids that {@code weights} may name
  * @param profiles names that {@code profile} may take
  * @param rules names that {@code points} may name
+ * @param stamp tells vocabularies and words apart; empty if nothing does
  */
 public record Language(
         Vocabulary vocabulary, ConfidenceWords words, Set<String> dimensions, Set<String> profiles,
-        Set<String> rules) {}
+        Set<String> rules, String stamp) {}

@@ -15,6 +15,7 @@ import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
 import labscore.problem.LabscoreException;
 import labscore.problem.Problems;
+import labscore.scenario.known.KnownFiles;
 import labscore.scenario.yaml.TextFile;
 
 /**
@@ -73,7 +74,8 @@ public final class LargeScenario {
         Problems problems = new Problems();
         Set<String> fieldNames = ScenarioReader.fieldNames(language.vocabulary());
         List<FactTable> tables = new ArrayList<>();
-        ScenarioLayers layers = ScenarioLayers.read(scenario, fieldNames, tables, problems);
+        ScenarioLayers layers = ScenarioLayers.read(
+                scenario, fieldNames, KnownFiles.none().reading(), tables, problems);
         LabNames labs = problems.attempt(() -> LabsReader.read(layers.draft())).orElse(null);
         Scenario frame =
                 ScenarioReader.unchecked(layers.draft(), labs, language, new IdentityHashMap<>(), problems);

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import labscore.problem.Problems;
 import labscore.scenario.FolderTree.TreeFile;
+import labscore.scenario.known.ReadTrees;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Node;
-import labscore.scenario.yaml.YamlFile;
 
 /** Reads a scenario file and the files that it extends, one over the other. */
 final class ScenarioLayers {
@@ -31,15 +31,17 @@ final class ScenarioLayers {
      * Puts all files together.
      *
      * @param fieldNames all fields that facts may have
+     * @param trees of files that were read before
      */
-    static ScenarioLayers read(Path file, Set<String> fieldNames, Problems problems) {
-        return read(file, fieldNames, null, problems);
+    static ScenarioLayers read(Path file, Set<String> fieldNames, ReadTrees trees, Problems problems) {
+        return read(file, fieldNames, trees, null, problems);
     }
 
     /** @param apart takes tables that are not read with the rest; {@code null} if all is */
-    static ScenarioLayers read(Path file, Set<String> fieldNames, List<FactTable> apart, Problems problems) {
+    static ScenarioLayers read(
+            Path file, Set<String> fieldNames, ReadTrees trees, List<FactTable> apart, Problems problems) {
         TreeFile start = FolderTree.start(file);
-        ScenarioLayers stack = new ScenarioLayers(FolderTree.around(start), new Draft(problems));
+        ScenarioLayers stack = new ScenarioLayers(FolderTree.around(start, trees), new Draft(problems));
         stack.read(start);
         FactFiles files = new FactFiles(stack.tree, stack.layers, fieldNames, apart, problems);
         stack.overlay = new Overlay(stack.draft, files, problems);
@@ -72,7 +74,7 @@ final class ScenarioLayers {
     private void read(TreeFile start) {
         for (TreeFile next = start; next != null; ) {
             TreeFile file = next;
-            Mapping content = YamlFile.parseKeys(tree.text(file));
+            Mapping content = tree.keys(file);
             layers.add(new Layer(file, content));
             next = content.value("extends").map(name -> base(file, name)).orElse(null);
         }

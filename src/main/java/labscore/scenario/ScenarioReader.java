@@ -1,5 +1,6 @@
 package labscore.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,14 +21,26 @@ import labscore.evidence.Vocabulary;
 import labscore.problem.LabscoreException;
 import labscore.problem.Problem;
 import labscore.problem.Problems;
+import labscore.scenario.known.KnownFiles;
+import labscore.scenario.known.ReadTrees;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Mapping.Entry;
 import labscore.scenario.yaml.Node;
+import labscore.store.Digests;
 
 /** Reads scenario files. */
 public final class ScenarioReader {
 
-    private ScenarioReader() {}
+    private final Language language;
+    private final ReadTrees trees;
+    private final Problems problems = new Problems();
+    /** Those that were read so far, by what they were read from. */
+    private final Map<Mapping, Fact> facts = new IdentityHashMap<>();
+
+    private ScenarioReader(Language language, KnownFiles known) {
+        this.language = language;
+        trees = known.reading();
+    }
 
     /**
      * The scenario in {@code file}, with all that it includes and extends.
@@ -36,16 +49,19 @@ public final class ScenarioReader {
      * @throws LabscoreException with every problem found, sorted by place
      */
     public static Scenario read(Path file, Language language) {
-        return readWithFiles(file, language).scenario();
+        return readWithFiles(file, language, KnownFiles.none()).scenario();
     }
 
-    /** As {@link #read}, with word on the files from which it was read. */
-    public static ReadScenario readWithFiles(Path file, Language language) {
+    /**
+     * As {@link #read}, with word on the files from which it was read.
+     *
+     * @param known files that need not be read again
+     */
+    public static ReadScenario readWithFiles(Path file, Language language, KnownFiles known) {
         return sorted(() -> {
-            Problems problems = new Problems();
-            ScenarioLayers layers = layers(file, language, problems);
-            return new ReadScenario(composed(layers.draft(), language, new IdentityHashMap<>(), problems),
-                    layers.read());
+            ScenarioReader reader = new ScenarioReader(language, known);
+            ScenarioLayers layers = reader.layers(file);
+            return new ReadScenario(reader.composed(layers.draft()), layers.read());
         });
     }
 
@@ -53,17 +69,17 @@ public final class ScenarioReader {
      * The scenario in {@code file} and what becomes of it by changes that stand in no file. They are
      * composed and checked as those of a file are.
      *
+     * @param known files that need not be read again
      * @throws LabscoreException with every problem found, sorted by place
      */
-    public static Variant variant(Path file, OneOff changes, Language language) {
+    public static Variant variant(Path file, OneOff changes, Language language, KnownFiles known) {
         return sorted(() -> {
-            Problems problems = new Problems();
-            ScenarioLayers layers = layers(file, language, problems);
-            Map<Mapping, Fact> read = new IdentityHashMap<>();
-            Scenario base = composed(layers.draft(), language, read, problems);
+            ScenarioReader reader = new ScenarioReader(language, known);
+            ScenarioLayers layers = reader.layers(file);
+            Scenario base = reader.composed(layers.draft());
             Mapping overlay = OneOffLayer.of(changes, base);
             layers.apply(overlay);
-            return new Variant(base, composed(layers.draft(), language, read, problems),
+            return new Variant(base, reader.composed(layers.draft()),
                     saved -> OneOffFile.text(overlay, layers.files(), saved));
         });
     }
@@ -77,22 +93,37 @@ public final class ScenarioReader {
         }
     }
 
-    private static ScenarioLayers layers(Path file, Language language, Problems problems) {
-        return ScenarioLayers.read(file, fieldNames(language.vocabulary()), problems);
+    private ScenarioLayers layers(Path file) {
+        return ScenarioLayers.read(file, fieldNames(language.vocabulary()), trees, problems);
     }
 
-    /** @param read facts that were read before, and those that are now; one-off changes leave labs as they are */
-    private static Scenario composed(Draft draft, Language language, Map<Mapping, Fact> read, Problems problems) {
+    /** One-off changes leave labs as they are. */
+    private Scenario composed(Draft draft) {
         LabNames labs = problems.attempt(() -> LabsReader.read(draft)).orElse(null);
-        Scenario scenario = unchecked(draft, labs, language, read, problems);
+        Optional<String> terms = Optional.ofNullable(labs).flatMap(names -> terms(names.labs()));
+        terms.ifPresent(known -> trees.addTo(facts, known));
+        Scenario scenario = unchecked(draft, labs, language, facts, problems);
         WholeScenario.check(draft, scenario, language.vocabulary());
+        terms.ifPresent(known -> trees.remember(facts, known));
         return scenario;
+    }
+
+    /** All that tells what a fact is made of, besides its text; none if that is not known. */
+    private Optional<String> terms(List<Lab> labs) {
+        if (language.stamp().isEmpty()) {
+            return Optional.empty();
+        }
+        CanonicalText text = new CanonicalText();
+        labs.forEach(text::lab);
+        return Optional.of(Digests.hex(Digests.sha256(
+                (language.stamp() + text).getBytes(StandardCharsets.UTF_8))));
     }
 
     /**
      * All that can be told without comparing facts with each other.
      *
      * @param labs {@code null} if they can't be read; then the facts are not read either
+     * @param read facts that were read before, and those that are now
      */
     static Scenario unchecked(
             Draft draft, LabNames labs, Language language, Map<Mapping, Fact> read, Problems problems) {

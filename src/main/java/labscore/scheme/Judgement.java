@@ -11,10 +11,20 @@ import labscore.problem.Problem;
  * @param vocabulary declared types of evidence
  * @param scheme dimensions and numbers
  * @param rules by name, sorted
- * @param fingerprint {@code sha256:…} of the pack's content
+ * @param stamp of the files that state it
  */
 public record Judgement(
-        Vocabulary vocabulary, Scheme scheme, Map<String, Rule> rules, String fingerprint) {
+        Vocabulary vocabulary, Scheme scheme, Map<String, Rule> rules, PackStamp stamp) {
+
+    /** Of a pack whose files are not known apart. */
+    public Judgement(Vocabulary vocabulary, Scheme scheme, Map<String, Rule> rules, String fingerprint) {
+        this(vocabulary, scheme, rules, new PackStamp(fingerprint, Map.of()));
+    }
+
+    /** {@code sha256:…} of the pack's content. */
+    public String fingerprint() {
+        return stamp.pack();
+    }
 
     /**
      * With other points of rules in force.
@@ -35,6 +45,6 @@ public record Judgement(
             }
             changed.put(name, rule.worth(worth));
         });
-        return new Judgement(vocabulary, scheme, changed, fingerprint);
+        return new Judgement(vocabulary, scheme, changed, stamp);
     }
 }

@@ -2,7 +2,9 @@ package labscore.store;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +55,24 @@ public final class Binary {
 
     public static String readText(DataInputStream in) throws IOException {
         return in.readBoolean() ? in.readUTF() : null;
+    }
+
+    /** A text of any length. */
+    public static void writeLongText(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /** What {@link #writeLongText} wrote. */
+    public static String readLongText(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length > in.available()) {
+            throw new EOFException("a text is cut");
+        }
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     public static void writeTexts(Collection<String> texts, DataOutputStream out) throws IOException {

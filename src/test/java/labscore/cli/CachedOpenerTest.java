@@ -17,7 +17,9 @@ import labscore.kept.KeptAssessments;
 import labscore.kept.Question;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioReader;
+import labscore.scenario.known.KnownFiles;
 import labscore.scoring.Assessment;
+import labscore.thread.Afterwards;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +62,8 @@ class CachedOpenerTest {
     private Run run(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--rules", PACK.toString()));
-        return Run.of(new CachedOpener(new Packs(null, null), Optional.of(kept())), Map.of(), Path.of(""), all.toArray(String[]::new));
+        return Run.of(new CachedOpener(new Packs(null, null), Optional.of(kept()), new Afterwards()),
+                Map.of(), Path.of(""), all.toArray(String[]::new));
     }
 
     private KeptAssessments kept() {
@@ -68,7 +71,7 @@ class CachedOpenerTest {
     }
 
     private void keep(String title) {
-        ReadScenario read = ScenarioReader.readWithFiles(SCENARIO, labscore.language());
+        ReadScenario read = ScenarioReader.readWithFiles(SCENARIO, labscore.language(), KnownFiles.none());
         Scenario real = read.scenario();
         Assessment assessment = labscore.assess(new Scenario(title, real.why(), real.asOf(), real.labs(), real.facts(),
                 real.profile(), real.weights(), real.points()));

@@ -14,6 +14,7 @@ import labscore.fixture.Shipped;
 import labscore.rulepack.PackFiles;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioReader;
+import labscore.scenario.known.KnownFiles;
 import labscore.scoring.Assessment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class KeptAssessmentsTest {
         copy(Shipped.RULES, rules);
         copy(Shipped.SCENARIOS, folder.resolve("scenarios"));
         scenario = folder.resolve("scenarios/karpathy-stays-no-team.yaml");
-        ReadScenario read = ScenarioReader.readWithFiles(scenario, Shipped.labscore().language());
+        ReadScenario read = ScenarioReader.readWithFiles(
+                scenario, Shipped.labscore().language(), KnownFiles.none());
         assessment = Shipped.labscore().assess(read.scenario());
         kept().keep(question(), read.files(), assessment);
         assertTrue(inputs().size() > 40);
@@ -141,7 +143,8 @@ class KeptAssessmentsTest {
     /** Vocabulary, scorecard, rules, the scenario, those it extends, and their facts. */
     private List<Path> inputs() {
         Stream<Path> pack = PackFiles.read(rules).contents().keySet().stream().map(rules::resolve);
-        Stream<Path> read = ScenarioReader.readWithFiles(scenario, Shipped.labscore().language()).files().stream().map(file -> file.real());
+        Stream<Path> read = ScenarioReader.readWithFiles(
+                scenario, Shipped.labscore().language(), KnownFiles.none()).files().stream().map(file -> file.real());
         return Stream.concat(pack, read).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import labscore.problem.Problems;
+import labscore.scenario.known.KnownFiles;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Mapping.Entry;
 import labscore.scenario.yaml.Node;
@@ -23,7 +24,7 @@ public final class Flattened {
     public static String text(Path file, Language language) {
         Set<String> fields = language.vocabulary().types().values().stream()
                 .flatMap(type -> type.fields().stream()).map(field -> field.name()).collect(Collectors.toSet());
-        Draft draft = ScenarioLayers.read(file, fields, new Problems()).draft();
+        Draft draft = ScenarioLayers.read(file, fields, KnownFiles.none().reading(), new Problems()).draft();
         SourceText source = draft.top().source();
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (String key : List.of("scenario", "why", "asOf", "profile")) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import labscore.evidence.Fact;
 import labscore.evidence.Scenario;
 import labscore.problem.LabscoreException;
+import labscore.scenario.known.KnownFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class OneOffTest {
 
     private Variant variant(OneOff changes) {
         new Folder(temp).with("base.yaml", Folder.BASE);
-        return ScenarioReader.variant(temp.resolve("base.yaml"), changes, Suppliers.language());
+        return ScenarioReader.variant(temp.resolve("base.yaml"), changes, Suppliers.language(), KnownFiles.none());
     }
 
     private static OneOff facts(List<String> drop, List<String> set, List<String> add) {

@@ -25,7 +25,7 @@ public final class Suppliers {
 
     public static Language language() {
         return new Language(vocabulary(), WORDS, Set.of("price", "quality", "talent"), Set.of("careful", "default"),
-                Set.of("Parts come late", "Parts come on time"));
+                Set.of("Parts come late", "Parts come on time"), "");
     }
 
     public static Vocabulary vocabulary() {

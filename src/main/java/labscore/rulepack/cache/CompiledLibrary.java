@@ -19,9 +19,11 @@ import labscore.scheme.Judgement;
  *
  * @param vocabulary that all of it was compiled under
  * @param types classes of the vocabulary
+ * @param scorecard beside the rule files
  * @param compiled rule files, last compiled first; the same file may be in several
  */
-record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledTopics> compiled) {
+record CompiledLibrary(
+        Vocabulary vocabulary, CompiledUnit types, KnownScorecard scorecard, List<CompiledTopics> compiled) {
 
     /** What is kept besides all that a pack needs now: for those who go back to what they had. */
     private static final int MOST_UNUSED = 20;
@@ -36,7 +38,8 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
         RulePack read = RulePackReader.read(files);
         checked.accept(new CompiledPack(read.judgement(), CompiledUnit.NONE, List.of()));
         CompiledPack pack = PackCompiler.compile(read);
-        return new Extended(new CompiledLibrary(read.judgement().vocabulary(), pack.types(), List.of(
+        return new Extended(new CompiledLibrary(read.judgement().vocabulary(), pack.types(),
+                KnownScorecard.of(files, read.judgement().scheme()), List.of(
                 CompiledTopics.of(files, files.topics(), read.judgement(), pack.units().get(0)))), read.judgement());
     }
 
@@ -53,9 +56,9 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
         }
     }
 
-    /** Whether nothing has to be compiled for a pack. */
+    /** Whether nothing of a pack has to be read anew or compiled. */
     boolean holds(PackFiles files) {
-        return new Holdings(files, compiled).missing().isEmpty();
+        return scorecard.isOf(files) && new Holdings(files, compiled).missing().isEmpty();
     }
 
     /**
@@ -67,18 +70,21 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
      */
     Extended extendedTo(PackFiles files, Consumer<CompiledPack> checked) {
         Holdings held = new Holdings(files, compiled);
-        RulePack changed = RulePackReader.read(files, new KnownRules(vocabulary, held.headers()));
+        RulePack changed = RulePackReader.read(files, new KnownRules(vocabulary, held.headers(), scorecard.in(files)));
         checked.accept(new CompiledPack(changed.judgement(), types, held.units()));
         List<CompiledTopics> extended = new ArrayList<>();
-        extended.add(CompiledTopics.of(
-                files, held.missing(), changed.judgement(), PackCompiler.compile(changed, types)));
+        if (!held.missing().isEmpty()) {
+            extended.add(CompiledTopics.of(
+                    files, held.missing(), changed.judgement(), PackCompiler.compile(changed, types)));
+        }
         int unused = 0;
         for (CompiledTopics topics : compiled) {
             if (held.use(topics) || unused++ < MOST_UNUSED) {
                 extended.add(topics);
             }
         }
-        return new Extended(new CompiledLibrary(vocabulary, types, extended), changed.judgement());
+        return new Extended(new CompiledLibrary(vocabulary, types,
+                KnownScorecard.of(files, changed.judgement().scheme()), extended), changed.judgement());
     }
 
     /**
@@ -87,7 +93,8 @@ record CompiledLibrary(Vocabulary vocabulary, CompiledUnit types, List<CompiledT
      * @throws labscore.problem.LabscoreException if its files don't go together
      */
     CompiledPack pack(PackFiles files) {
-        KnownRules known = new KnownRules(vocabulary, new Holdings(files, compiled).headers());
+        KnownRules known = new KnownRules(
+                vocabulary, new Holdings(files, compiled).headers(), scorecard.in(files));
         return pack(files, RulePackReader.read(files, known).judgement());
     }
 

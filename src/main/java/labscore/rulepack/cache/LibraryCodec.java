@@ -23,6 +23,8 @@ final class LibraryCodec {
     static void write(CompiledLibrary library, DataOutputStream out) throws IOException {
         VocabularyCodec.write(library.vocabulary(), out);
         writeUnit(library.types(), out);
+        out.writeUTF(library.scorecard().fingerprint());
+        SchemeCodec.write(library.scorecard().scheme(), out);
         out.writeInt(library.compiled().size());
         for (CompiledTopics topics : library.compiled()) {
             out.writeInt(topics.headers().size());
@@ -40,11 +42,12 @@ final class LibraryCodec {
     static CompiledLibrary read(DataInputStream in) throws IOException {
         Vocabulary vocabulary = VocabularyCodec.read(in);
         CompiledUnit types = readUnit(in, Set.of());
+        KnownScorecard scorecard = new KnownScorecard(in.readUTF(), SchemeCodec.read(in));
         List<CompiledTopics> compiled = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             compiled.add(readTopics(in));
         }
-        return new CompiledLibrary(vocabulary, types, compiled);
+        return new CompiledLibrary(vocabulary, types, scorecard, compiled);
     }
 
     private static CompiledTopics readTopics(DataInputStream in) throws IOException {

@@ -69,7 +69,7 @@ final class Trial {
     private Judgement with(Rule rule) {
         Map<String, Rule> rules = new TreeMap<>(judgement.rules());
         rules.put(rule.name(), rule);
-        return new Judgement(judgement.vocabulary(), judgement.scheme(), rules, judgement.fingerprint());
+        return new Judgement(judgement.vocabulary(), judgement.scheme(), rules, judgement.stamp());
     }
 
     private boolean passes(Judgement rules, Map<String, List<Credit>> given) {

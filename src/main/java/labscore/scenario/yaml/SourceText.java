@@ -1,6 +1,7 @@
 package labscore.scenario.yaml;
 
 import java.util.List;
+import java.util.function.Supplier;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 
@@ -11,12 +12,18 @@ public final class SourceText {
     private static final int EXCERPT = 200;
 
     private final String file;
-    private final String text;
+    private final Supplier<String> decoded;
+    private String text;
     private List<String> lines;
 
     SourceText(String file, String text) {
+        this(file, () -> text);
+    }
+
+    /** @param decoded gives the text, when somebody wants to see it */
+    SourceText(String file, Supplier<String> decoded) {
         this.file = file;
-        this.text = text;
+        this.decoded = decoded;
     }
 
     /** Its path, as the user would type it. */
@@ -25,6 +32,9 @@ public final class SourceText {
     }
 
     public String text() {
+        if (text == null) {
+            text = decoded.get();
+        }
         return text;
     }
 
@@ -40,7 +50,7 @@ public final class SourceText {
 
     private String excerpt(int line, int column) {
         if (lines == null) {
-            lines = text.lines().toList();
+            lines = text().lines().toList();
         }
         if (line < 1 || line > lines.size() || column > EXCERPT) {
             return null;

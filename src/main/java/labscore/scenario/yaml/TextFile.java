@@ -36,6 +36,11 @@ public final class TextFile {
         return source;
     }
 
+    /** As {@link #of}, for bytes that passed it in an earlier run. */
+    public static SourceText unchecked(byte[] bytes, String shown) {
+        return new SourceText(shown, () -> decoded(bytes, shown));
+    }
+
     /**
      * @param file to read
      * @param shown its path as the user would type it

@@ -53,7 +53,7 @@ record LintCase(SourceText source, Vocabulary vocabulary, TopicCheck.Result rule
 
     Scenario scenario(Path file) {
         return ScenarioReader.read(file,
-                new Language(vocabulary, PackBuilder.WORDS, Set.of(DIMENSION), Set.of(), Set.of()));
+                new Language(vocabulary, PackBuilder.WORDS, Set.of(DIMENSION), Set.of(), Set.of(), ""));
     }
 
     List<Problem> problems(FactUsage usage) {

@@ -1,4 +1,4 @@
-package labscore.kept;
+package labscore.scenario.known;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,4 +1,4 @@
-package labscore.kept;
+package labscore.rulepack.cache;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -18,11 +18,11 @@ import labscore.store.Binary;
 import labscore.store.KeptFiles;
 
 /** The binary form of a scorecard's numbers. */
-final class SchemeCodec {
+public final class SchemeCodec {
 
     private SchemeCodec() {}
 
-    static void write(Scheme scheme, DataOutputStream out) throws IOException {
+    public static void write(Scheme scheme, DataOutputStream out) throws IOException {
         out.writeUTF(scheme.title());
         Binary.writeList(scheme.dimensions(), SchemeCodec::writeDimension, out);
         writeMap(scheme.profiles(), SchemeCodec::writeProfile, out);
@@ -33,14 +33,14 @@ final class SchemeCodec {
         writeMap(scheme.grounds(), SchemeCodec::writeGrounds, out);
     }
 
-    static Scheme read(DataInputStream in) throws IOException {
+    public static Scheme read(DataInputStream in) throws IOException {
         return new Scheme(in.readUTF(), List.copyOf(Binary.readList(SchemeCodec::readDimension, in)),
                 readMap(SchemeCodec::readProfile, in),
                 new ConfidenceWords(readMap(DataInputStream::readDouble, in)), Mean.values()[in.readByte()],
                 in.readDouble(), in.readDouble(), readMap(SchemeCodec::readGrounds, in));
     }
 
-    static void writeDimension(Dimension dimension, DataOutputStream out) throws IOException {
+    public static void writeDimension(Dimension dimension, DataOutputStream out) throws IOException {
         out.writeUTF(dimension.id());
         out.writeUTF(dimension.title());
         out.writeUTF(dimension.rewards());
@@ -49,7 +49,7 @@ final class SchemeCodec {
         writeGrounds(dimension.grounds(), out);
     }
 
-    static Dimension readDimension(DataInputStream in) throws IOException {
+    public static Dimension readDimension(DataInputStream in) throws IOException {
         return new Dimension(in.readUTF(), in.readUTF(), in.readUTF(), in.readDouble(), readScale(in),
                 readGrounds(in));
     }

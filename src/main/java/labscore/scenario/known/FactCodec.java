@@ -1,4 +1,4 @@
-package labscore.kept;
+package labscore.scenario.known;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,30 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import labscore.evidence.EvidenceDate;
 import labscore.evidence.Fact;
-import labscore.evidence.Kind;
 import labscore.evidence.Source;
 import labscore.evidence.Status;
-import labscore.evidence.WeighedFact;
+import labscore.problem.Location;
 import labscore.store.Binary;
 
-/** The binary form of a fact and its weight. */
-final class FactCodec {
+/** The binary form of a fact, its place aside. */
+public final class FactCodec {
 
     private FactCodec() {}
 
-    static void writeWeighed(WeighedFact weighed, DataOutputStream out) throws IOException {
-        write(weighed.fact(), out);
-        out.writeByte(weighed.kind().ordinal());
-        out.writeDouble(weighed.weight());
-        Binary.writeTexts(weighed.reports(), out);
-    }
-
-    static WeighedFact readWeighed(DataInputStream in) throws IOException {
-        return new WeighedFact(read(in), Kind.values()[in.readByte()], in.readDouble(),
-                List.copyOf(Binary.readTexts(in)));
-    }
-
-    private static void write(Fact fact, DataOutputStream out) throws IOException {
+    public static void write(Fact fact, DataOutputStream out) throws IOException {
         out.writeUTF(fact.id());
         out.writeUTF(fact.type());
         out.writeInt(fact.fields().size());
@@ -51,10 +38,10 @@ final class FactCodec {
         Binary.writeText(fact.supersedes(), out);
         Binary.writeText(fact.reverses(), out);
         Binary.writeText(fact.note(), out);
-        Binary.writePlace(fact.where(), out);
     }
 
-    private static Fact read(DataInputStream in) throws IOException {
+    /** @param where it stands */
+    public static Fact read(Location where, DataInputStream in) throws IOException {
         String id = in.readUTF();
         String type = in.readUTF();
         Map<String, Object> fields = new TreeMap<>();
@@ -65,7 +52,7 @@ final class FactCodec {
                 Binary.readIfAny(FactCodec::readDate, in), Binary.readIfAny(FactCodec::readDate, in),
                 in.readDouble(), Binary.readList(FactCodec::readSource, in), Binary.readText(in),
                 Status.values()[in.readByte()], in.readBoolean(), Binary.readText(in), Binary.readText(in),
-                Binary.readText(in), Binary.readPlace(in));
+                Binary.readText(in), where);
     }
 
     private static void writeSource(Source source, DataOutputStream out) throws IOException {

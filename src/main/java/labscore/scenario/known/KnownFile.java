@@ -1,0 +1,74 @@
+package labscore.scenario.known;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import labscore.evidence.Fact;
+import labscore.scenario.yaml.Mapping;
+import labscore.scenario.yaml.Node;
+import labscore.scenario.yaml.Sequence;
+import labscore.scenario.yaml.SourceText;
+import labscore.store.Binary;
+
+/**
+ * What a file holds.
+ *
+ * @param tree of the whole file
+ * @param terms under which its facts were read; empty if they were not
+ * @param facts that its list of facts became, in its order; {@code null} in place of those that were changed
+ *     before they were read
+ */
+record KnownFile(Mapping tree, String terms, List<Fact> facts) {
+
+    private static final String FACTS = "facts";
+
+    /** Of a file whose facts are not read yet. */
+    static KnownFile of(Mapping tree) {
+        return new KnownFile(tree, "", List.of());
+    }
+
+    /** The same file, its facts read. */
+    KnownFile with(String newTerms, Map<Mapping, Fact> read) {
+        List<Fact> made = new ArrayList<>();
+        listed(tree).forEach(node -> made.add(node instanceof Mapping fact ? read.get(fact) : null));
+        return new KnownFile(tree, newTerms, Collections.unmodifiableList(made));
+    }
+
+    /** Tells which fact each of its mappings became. */
+    void addTo(Map<Mapping, Fact> read) {
+        List<? extends Node> listed = listed(tree);
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i) != null) {
+                read.put((Mapping) listed.get(i), facts.get(i));
+            }
+        }
+    }
+
+    private static List<? extends Node> listed(Mapping tree) {
+        return tree.value(FACTS).orElse(null) instanceof Sequence list ? list.items() : List.of();
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        TreeCodec.write(tree, out);
+        out.writeUTF(terms);
+        Binary.writeList(facts, (fact, to) -> Binary.writeIfAny(fact, FactCodec::write, to), out);
+    }
+
+    /** @param source that was parsed into it */
+    static KnownFile read(SourceText source, DataInputStream in) throws IOException {
+        Mapping tree = (Mapping) TreeCodec.read(source, in);
+        String terms = in.readUTF();
+        List<? extends Node> listed = listed(tree);
+        List<Fact> facts = new ArrayList<>();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            Node place = listed.get(i);
+            facts.add(Binary.readIfAny(from -> FactCodec.read(place.where(), from), in));
+        }
+        return new KnownFile(tree, terms, Collections.unmodifiableList(facts));
+    }
+}

@@ -1,0 +1,76 @@
+package labscore.scenario.known;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import labscore.scenario.yaml.SourceText;
+import labscore.store.Digests;
+import labscore.store.KeptFiles;
+import labscore.store.Program;
+
+/** Files that were read in earlier runs. Safe to use from several threads. */
+public final class KnownFiles {
+
+    /** Some large scenarios, and their files as they were some changes ago. */
+    private static final int MOST = 300;
+
+    private final Optional<KeptFiles> files;
+    private final String program;
+    /** By the hash of the content; what {@link #keep} has not kept yet. */
+    private final Map<String, KnownFile> added = new LinkedHashMap<>();
+
+    private KnownFiles(Optional<KeptFiles> files, String program) {
+        this.files = files;
+        this.program = program;
+    }
+
+    /**
+     * @param cache folder
+     * @param program tells one build of the program from another
+     */
+    public KnownFiles(Path cache, String program) {
+        this(Optional.of(new KeptFiles(cache, ".tree", MOST)), program);
+    }
+
+    /** Of which none is known, and none is kept. */
+    public static KnownFiles none() {
+        return new KnownFiles(Optional.empty(), "");
+    }
+
+    /**
+     * @param cache folder, or {@code null} for none
+     * @return none if there is no folder, or if the program runs from loose classes that change unseen
+     */
+    public static KnownFiles in(Path cache) {
+        return cache == null
+                ? none()
+                : Program.stamp().map(program -> new KnownFiles(cache, program)).orElseGet(KnownFiles::none);
+    }
+
+    /** Begins to read a scenario. */
+    public ReadTrees reading() {
+        return new ReadTrees(this);
+    }
+
+    Optional<KnownFile> find(String digest, SourceText source) {
+        return files.flatMap(kept -> kept.load(key(digest), in -> KnownFile.read(source, in)));
+    }
+
+    synchronized void add(String digest, KnownFile file) {
+        if (files.isPresent()) {
+            added.put(digest, file);
+        }
+    }
+
+    /** Keeps for later runs what was read; apart from it, since others wait for the scenario. */
+    public synchronized void keep() {
+        added.forEach((digest, file) -> files.ifPresent(kept -> kept.store(key(digest), file::write)));
+        added.clear();
+    }
+
+    private String key(String digest) {
+        return Digests.hex(Digests.sha256((digest + "\n" + program).getBytes(StandardCharsets.UTF_8)));
+    }
+}

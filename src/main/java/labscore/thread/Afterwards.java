@@ -1,0 +1,25 @@
+package labscore.thread;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Work that no answer waits for, only the end of the program. Safe to use from several threads. */
+public final class Afterwards {
+
+    private final Queue<Pending<?>> begun = new ConcurrentLinkedQueue<>();
+
+    /** Begins, on a thread of its own. */
+    public void begin(String name, Runnable work) {
+        begun.add(Pending.start(name, () -> {
+            work.run();
+            return null;
+        }));
+    }
+
+    /** Returns when all is done that was begun; the failure of one is thrown. */
+    public void finish() {
+        for (Pending<?> next = begun.poll(); next != null; next = begun.poll()) {
+            next.result();
+        }
+    }
+}
