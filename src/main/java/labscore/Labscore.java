@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
-import labscore.engine.RuleEngine;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Scenario;
 import labscore.evidence.WeighedFact;
+import labscore.kept.StandingCredits;
 import labscore.live.LiveAssessor;
 import labscore.problem.Problem;
 import labscore.rulepack.PackFiles;
@@ -22,8 +24,8 @@ import labscore.scenario.Language;
 import labscore.scenario.OneOff;
 import labscore.scenario.ScenarioFingerprint;
 import labscore.scenario.ScenarioReader;
-import labscore.scenario.known.KnownFiles;
 import labscore.scenario.Variant;
+import labscore.scenario.known.KnownFiles;
 import labscore.scheme.Dimension;
 import labscore.scheme.Judgement;
 import labscore.scheme.Profile;
@@ -31,6 +33,7 @@ import labscore.scheme.Scheme;
 import labscore.scoring.Assessing;
 import labscore.scoring.Assessment;
 import labscore.scoring.Basis;
+import labscore.scoring.Credit;
 import labscore.thread.Pending;
 
 /** The door for programs: a rule pack, opened, that reads scenarios and assesses them. */
@@ -38,14 +41,13 @@ public final class Labscore {
 
     private final Path rules;
     private final Judgement judgement;
-    /** Made beside the reading of scenarios, which takes as long. */
-    private final Pending<RuleEngine> engine;
+    private final Engines engines;
     private final KnownFiles known;
 
-    Labscore(Path rules, Judgement judgement, Pending<RuleEngine> engine, KnownFiles known) {
+    Labscore(Path rules, Judgement judgement, Engines engines, KnownFiles known) {
         this.rules = rules;
         this.judgement = judgement;
-        this.engine = engine;
+        this.engines = engines;
         this.known = known;
     }
 
@@ -127,10 +129,36 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
      */
     public Assessment assess(Scenario scenario) {
-        Basis basis = Basis.of(judgement.withPoints(scenario.points()), scenario, ScenarioFingerprint.of(scenario));
+        return assess(scenario, evidence -> engines.whole().credits(scenario.labs(), evidence));
+    }
+
+    /**
+     * As {@link #assess(Scenario)}: of the rules, only those run that may give something else than before.
+     *
+     * @param earlier assessment by this program, of whatever scenario and rule pack
+     */
+    public Assessment assess(Scenario scenario, Assessment earlier) {
+        return assess(scenario, evidence -> {
+            StandingCredits standing = StandingCredits.of(earlier, judgement, scenario.labs(), evidence);
+            return Stream.concat(standing.credits().stream(), credits(standing.rules(), scenario, evidence).stream())
+                    .toList();
+        });
+    }
+
+    private List<Credit> credits(Set<String> rules, Scenario scenario, List<WeighedFact> evidence) {
+        Set<String> read = rules.stream().flatMap(rule -> judgement.rules().get(rule).reads().stream())
+                .collect(Collectors.toSet());
+        return rules.isEmpty() ? List.of() : engines.with(rules).credits(scenario.labs(),
+                evidence.stream().filter(weighed -> read.contains(weighed.fact().type())).toList());
+    }
+
+    private Assessment assess(Scenario scenario, Function<List<WeighedFact>, List<Credit>> rules) {
+        Judgement withPoints = judgement.withPoints(scenario.points());
+        Pending<String> fingerprint = Pending.start("fingerprint", () -> ScenarioFingerprint.of(scenario));
         List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
                 judgement.scheme().confidence(), scenario.asOf());
-        return Assessing.assess(basis, evidence, engine.result().credits(scenario.labs(), evidence));
+        List<Credit> credits = rules.apply(evidence);
+        return Assessing.assess(Basis.of(withPoints, scenario, fingerprint.result()), evidence, credits);
     }
 
     /**
@@ -138,6 +166,6 @@ public final class Labscore {
      * what differs. For one thread at a time; what it holds goes when nobody holds it.
      */
     public Assessor live() {
-        return new LiveAssessor(judgement, engine.result());
+        return new LiveAssessor(judgement, engines.whole());
     }
 }

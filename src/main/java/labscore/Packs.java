@@ -56,22 +56,25 @@ public final class Packs {
      */
     public Labscore open(Path rules) {
         begin();
-        return ready(rules, opener.open(rules, this::load));
+        return ready(rules, opener.open(rules, this::load), true);
     }
 
     /**
      * As {@link #open(Path)}; while rules are compiled, the scenarios are read.
      *
+     * @param whole whether all rules will run; else, and that is rare, they are made ready when they have to
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack, or else with the first
      *     scenario in which something is wrong
      */
-    public OpenedWith open(Path rules, List<Path> scenarios) {
+    public OpenedWith open(Path rules, List<Path> scenarios, boolean whole) {
         begin();
         List<Pending<List<ReadScenario>>> reading = new ArrayList<>();
         Labscore opened = ready(rules, opener.open(rules, known -> {
-            load(known);
+            if (whole) {
+                load(known);
+            }
             reading.add(Pending.start("scenarios", () -> read(scenarios, known.judgement())));
-        }));
+        }), whole);
         return new OpenedWith(
                 opened, reading.isEmpty() ? read(scenarios, opened.judgement()) : reading.get(0).result());
     }
@@ -104,9 +107,12 @@ public final class Packs {
     }
 
     /** The engine is made beside the reading of scenarios, which takes as long. */
-    private Labscore ready(Path rules, CompiledPack pack) {
-        Labscore opened = new Labscore(
-                rules, pack.judgement(), Pending.start("rule engine", () -> RuleEngine.of(pack, units)), known);
+    private Labscore ready(Path rules, CompiledPack pack, boolean whole) {
+        Engines engines = new Engines(pack, units);
+        if (whole) {
+            engines.begin();
+        }
+        Labscore opened = new Labscore(rules, pack.judgement(), engines, known);
         afterwards.begin("keeping of packs", opener::keep);
         return opened;
     }

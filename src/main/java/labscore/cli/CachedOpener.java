@@ -16,7 +16,9 @@ import labscore.scenario.LargeScenario;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFinder;
 import labscore.scoring.Assessment;
+import labscore.store.Digests;
 import labscore.thread.Afterwards;
+import labscore.thread.Pending;
 
 /**
  * Opens rule packs on disk, and asks the user's cache first.
@@ -35,6 +37,8 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
      * @param shipped folder of packs that came compiled with the program, or {@code null} for none
      */
     static CachedOpener of(Path cache, Path shipped) {
+        // Whatever is asked, files are told apart by their hashes, and Java takes its time to find out how.
+        Pending.start("hashes", () -> Digests.sha256(new byte[0]));
         return new CachedOpener(new Packs(cache, shipped), KeptAssessments.in(cache), new Afterwards());
     }
 
@@ -82,9 +86,12 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
     }
 
     private List<Assessment> assessed(Path rules, List<ScenarioName> names, Choices choices) {
-        Packs.OpenedWith opened = packs.open(rules, names.stream().map(CachedOpener::file).toList());
+        Optional<Pending<Optional<Assessment>>> earlier = names.size() == 1 ? earlier(names.get(0), choices) : Optional.empty();
+        Packs.OpenedWith opened =
+                packs.open(rules, names.stream().map(CachedOpener::file).toList(), earlier.isEmpty());
         Labscore labscore = opened.labscore();
-        Assessor assessor = names.size() == 1 ? labscore::assess : labscore.live();
+        Assessor assessor = names.size() > 1 ? labscore.live() : scenario -> earlier.flatMap(Pending::result)
+                .map(before -> labscore.assess(scenario, before)).orElseGet(() -> labscore.assess(scenario));
         List<Assessment> assessments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             ReadScenario read = opened.scenarios().get(i);
@@ -95,6 +102,13 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
             assessments.add(assessment);
         }
         return assessments;
+    }
+
+    /** Of the same scenario as its files were, or under rules as they were; read while the pack is opened. */
+    private Optional<Pending<Optional<Assessment>>> earlier(ScenarioName name, Choices choices) {
+        Question question = question("", file(name), choices);
+        return kept.filter(keeper -> keeper.hasEarlier(question))
+                .map(keeper -> Pending.start("earlier assessment", () -> keeper.earlier(question)));
     }
 
     private static Path file(ScenarioName name) {

@@ -8,6 +8,7 @@ import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompiledUnit;
 import labscore.rulepack.PackClassLoader;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 
 /**
  * The classes of a compiled pack, each loaded once: of the pack that is opened next, only what is new is
@@ -19,7 +20,7 @@ public final class LoadedUnits {
     private Map<String, byte[]> vocabulary;
     private ClassLoader types;
     /** By the classes of the unit. */
-    private Map<Map<String, byte[]>, List<Model>> models = new IdentityHashMap<>();
+    private Map<Map<String, byte[]>, LoadedUnit> units = new IdentityHashMap<>();
 
     /**
      * What an engine is made of.
@@ -38,29 +39,17 @@ public final class LoadedUnits {
         if (vocabulary != pack.types().classes()) {
             vocabulary = pack.types().classes();
             types = new PackClassLoader(LoadedUnits.class.getClassLoader(), pack.types());
-            models = new IdentityHashMap<>();
+            units = new IdentityHashMap<>();
         }
-        Map<Map<String, byte[]>, List<Model>> used = new IdentityHashMap<>();
-        List<Model> parts = new ArrayList<>();
+        Map<Map<String, byte[]>, LoadedUnit> used = new IdentityHashMap<>();
+        List<Rule> rules = new ArrayList<>();
         for (CompiledUnit unit : pack.units()) {
-            List<Model> whole = models.containsKey(unit.classes()) ? models.get(unit.classes()) : loaded(unit);
-            used.put(unit.classes(), whole);
-            whole.forEach(model -> parts.add(new ModelPart(model, unit.rules())));
+            LoadedUnit known = units.get(unit.classes());
+            LoadedUnit loaded = known == null ? new LoadedUnit(types, unit) : known;
+            used.put(unit.classes(), loaded);
+            rules.addAll(loaded.rules(unit.rules()));
         }
-        models = used;
-        return new Loaded(types, parts);
-    }
-
-    private List<Model> loaded(CompiledUnit unit) {
-        ClassLoader classes = new PackClassLoader(types, unit);
-        List<Model> whole = new ArrayList<>();
-        try {
-            for (String name : unit.models()) {
-                whole.add((Model) classes.loadClass(name).getDeclaredConstructor().newInstance());
-            }
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("the pack was compiled without its model", impossible);
-        }
-        return whole;
+        units = used;
+        return new Loaded(types, PackageModel.of(rules));
     }
 }

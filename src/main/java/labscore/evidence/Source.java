@@ -1,5 +1,7 @@
 package labscore.evidence;
 
+import java.util.Objects;
+
 /**
  * Where a fact was read. Title or publisher is present; the rest may be {@code null}.
  *
@@ -12,6 +14,20 @@ package labscore.evidence;
  */
 public record Source(
         String title, String publisher, String url, EvidenceDate published, String tier, String derivedFrom) {
+
+    /** As of any record; see {@link EvidenceDate#equals}. */
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Source other && Objects.equals(title, other.title)
+                && Objects.equals(publisher, other.publisher) && Objects.equals(url, other.url)
+                && Objects.equals(published, other.published) && Objects.equals(tier, other.tier)
+                && Objects.equals(derivedFrom, other.derivedFrom);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, publisher, url, published, tier, derivedFrom);
+    }
 
     /** Whether the source reports on its own account and says whose that is. */
     public boolean isIndependent() {

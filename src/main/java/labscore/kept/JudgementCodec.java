@@ -1,8 +1,5 @@
 package labscore.kept;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,20 +14,22 @@ import labscore.scheme.PackStamp;
 import labscore.scheme.Rule;
 import labscore.scheme.Scheme;
 import labscore.store.Binary;
+import labscore.store.Input;
+import labscore.store.Output;
 
 /** The binary form of what a rule pack states. */
 final class JudgementCodec {
 
     private JudgementCodec() {}
 
-    static void write(Judgement judgement, DataOutputStream out) throws IOException {
+    static void write(Judgement judgement, Output out) {
         VocabularyCodec.write(judgement.vocabulary(), out);
         SchemeCodec.write(judgement.scheme(), out);
         Binary.writeList(judgement.rules().values(), RuleCodec::write, out);
         writeStamp(judgement.stamp(), out);
     }
 
-    static Judgement read(DataInputStream in) throws IOException {
+    static Judgement read(Input in) {
         Vocabulary vocabulary = VocabularyCodec.read(in);
         Scheme scheme = SchemeCodec.read(in);
         Map<String, Rule> rules = new TreeMap<>();
@@ -38,14 +37,14 @@ final class JudgementCodec {
         return new Judgement(vocabulary, scheme, Collections.unmodifiableMap(rules), readStamp(in));
     }
 
-    private static void writeStamp(PackStamp stamp, DataOutputStream out) throws IOException {
-        out.writeUTF(stamp.pack());
+    private static void writeStamp(PackStamp stamp, Output out) {
+        out.writeString(stamp.pack());
         Binary.writeTexts(stamp.files().keySet(), out);
         Binary.writeTexts(stamp.files().values(), out);
     }
 
-    private static PackStamp readStamp(DataInputStream in) throws IOException {
-        String pack = in.readUTF();
+    private static PackStamp readStamp(Input in) {
+        String pack = in.readString();
         List<String> names = Binary.readTexts(in);
         List<String> hashes = Binary.readTexts(in);
         Map<String, String> files = new HashMap<>();

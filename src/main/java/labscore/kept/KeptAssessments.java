@@ -1,15 +1,14 @@
 package labscore.kept;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import labscore.scenario.ReadFile;
 import labscore.scoring.Assessment;
 import labscore.store.Binary;
+import labscore.store.Input;
 import labscore.store.KeptFiles;
+import labscore.store.Output;
 import labscore.store.Program;
 
 /** Assessments of earlier runs. */
@@ -19,6 +18,8 @@ public final class KeptAssessments {
     private static final int MOST = 100;
 
     private final KeptFiles files;
+    /** By the question of whatever rules: under which key its last answer is kept. */
+    private final KeptFiles last;
     private final String program;
 
     /**
@@ -27,6 +28,7 @@ public final class KeptAssessments {
      */
     public KeptAssessments(Path cache, String program) {
         this.files = new KeptFiles(cache, ".assessment", MOST);
+        this.last = new KeptFiles(cache, ".last", MOST);
         this.program = program;
     }
 
@@ -55,20 +57,37 @@ public final class KeptAssessments {
             Binary.writeList(from, KeptAssessments::writeFile, out);
             AssessmentCodec.write(assessment, out);
         });
+        last.store(question.keyOfAnyRules(program), out -> out.writeString(question.key(program)));
     }
 
-    private static Optional<Assessment> read(DataInputStream in) throws IOException {
+    /** Whether there may be an earlier answer. */
+    public boolean hasEarlier(Question question) {
+        return last.has(question.keyOfAnyRules(program));
+    }
+
+    /** The last answer to the question, whatever files and rules it was made from. */
+    public Optional<Assessment> earlier(Question question) {
+        return last.load(question.keyOfAnyRules(program), in -> in.readString())
+                .flatMap(key -> files.load(key, KeptAssessments::readWhatever));
+    }
+
+    private static Assessment readWhatever(Input in) {
+        Binary.readList(KeptAssessments::readFile, in);
+        return AssessmentCodec.read(in);
+    }
+
+    private static Optional<Assessment> read(Input in) {
         boolean unchanged = Binary.readList(KeptAssessments::readFile, in).stream().allMatch(ReadFile::isUnchanged);
         return unchanged ? Optional.of(AssessmentCodec.read(in)) : Optional.empty();
     }
 
-    private static void writeFile(ReadFile file, DataOutputStream out) throws IOException {
-        out.writeUTF(file.wanted().toString());
-        out.writeUTF(file.real().toString());
-        out.writeUTF(file.digest());
+    private static void writeFile(ReadFile file, Output out) {
+        out.writeString(file.wanted().toString());
+        out.writeString(file.real().toString());
+        out.writeString(file.digest());
     }
 
-    private static ReadFile readFile(DataInputStream in) throws IOException {
-        return new ReadFile(Path.of(in.readUTF()), Path.of(in.readUTF()), in.readUTF());
+    private static ReadFile readFile(Input in) {
+        return new ReadFile(Path.of(in.readString()), Path.of(in.readString()), in.readString());
     }
 }

@@ -17,8 +17,17 @@ public record Question(String rules, Path scenario, List<String> choices) {
 
     /** Hash of the question as put to one build of this program. */
     String key(String program) {
+        return key(program, rules);
+    }
+
+    /** The same for whatever rules. */
+    String keyOfAnyRules(String program) {
+        return key(program, "");
+    }
+
+    private String key(String program, String asked) {
         List<String> parts = new ArrayList<>(List.of(
-                program, rules, scenario.toString(), scenario.toAbsolutePath().toString()));
+                program, asked, scenario.toString(), scenario.toAbsolutePath().toString()));
         parts.addAll(choices);
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(part.length()).append(' ').append(part).append('\n'));

@@ -1,8 +1,5 @@
 package labscore.kept;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import labscore.evidence.Lab;
@@ -13,6 +10,8 @@ import labscore.scoring.DimensionScore;
 import labscore.scoring.Scorecard;
 import labscore.scoring.ScoredCredit;
 import labscore.store.Binary;
+import labscore.store.Input;
+import labscore.store.Output;
 
 /**
  * The binary form of scorecards. Dimensions and rules are named, not repeated.
@@ -22,9 +21,9 @@ import labscore.store.Binary;
  */
 record ScorecardCodec(List<Dimension> dimensions, Map<String, Rule> rules) {
 
-    void write(Scorecard card, DataOutputStream out) throws IOException {
-        out.writeUTF(card.lab().id());
-        out.writeUTF(card.lab().name());
+    void write(Scorecard card, Output out) {
+        out.writeString(card.lab().id());
+        out.writeString(card.lab().name());
         Binary.writeTexts(card.lab().aliases(), out);
         Binary.writeText(card.lab().parent(), out);
         Binary.writeList(card.dimensions(), this::writeScore, out);
@@ -33,14 +32,14 @@ record ScorecardCodec(List<Dimension> dimensions, Map<String, Rule> rules) {
         out.writeBoolean(card.thin());
     }
 
-    Scorecard read(DataInputStream in) throws IOException {
-        Lab lab = new Lab(in.readUTF(), in.readUTF(), List.copyOf(Binary.readTexts(in)), Binary.readText(in));
+    Scorecard read(Input in) {
+        Lab lab = new Lab(in.readString(), in.readString(), List.copyOf(Binary.readTexts(in)), Binary.readText(in));
         return new Scorecard(lab, List.copyOf(Binary.readList(this::readScore, in)), Binary.readNumber(in),
                 in.readDouble(), in.readBoolean());
     }
 
-    private void writeScore(DimensionScore score, DataOutputStream out) throws IOException {
-        out.writeInt(dimensions.indexOf(score.dimension()));
+    private void writeScore(DimensionScore score, Output out) {
+        out.writeInt(place(score.dimension().id()));
         Binary.writeList(score.credits(), ScorecardCodec::writeCredit, out);
         out.writeLong(score.points());
         Binary.writeNumber(score.score(), out);
@@ -48,15 +47,23 @@ record ScorecardCodec(List<Dimension> dimensions, Map<String, Rule> rules) {
         Binary.writeTexts(score.missing(), out);
     }
 
-    private DimensionScore readScore(DataInputStream in) throws IOException {
+    private int place(String dimension) {
+        int place = 0;
+        while (!dimensions.get(place).id().equals(dimension)) {
+            place++;
+        }
+        return place;
+    }
+
+    private DimensionScore readScore(Input in) {
         return new DimensionScore(dimensions.get(in.readInt()), List.copyOf(Binary.readList(this::readCredit, in)),
                 in.readLong(), Binary.readNumber(in), in.readDouble(), List.copyOf(Binary.readTexts(in)));
     }
 
-    private static void writeCredit(ScoredCredit scored, DataOutputStream out) throws IOException {
+    private static void writeCredit(ScoredCredit scored, Output out) {
         Credit credit = scored.credit();
-        out.writeUTF(credit.rule());
-        out.writeUTF(credit.lab());
+        out.writeString(credit.rule());
+        out.writeString(credit.lab());
         out.writeDouble(credit.amount());
         Binary.writeTexts(credit.matched(), out);
         Binary.writeTexts(credit.aggregated(), out);
@@ -66,9 +73,9 @@ record ScorecardCodec(List<Dimension> dimensions, Map<String, Rule> rules) {
         out.writeLong(scored.worth());
     }
 
-    private ScoredCredit readCredit(DataInputStream in) throws IOException {
+    private ScoredCredit readCredit(Input in) {
         Credit credit = new Credit(
-                in.readUTF(), in.readUTF(), in.readDouble(), Binary.readTexts(in), Binary.readTexts(in));
+                in.readString(), in.readString(), in.readDouble(), Binary.readTexts(in), Binary.readTexts(in));
         return new ScoredCredit(credit, rules.get(credit.rule()), in.readDouble(), Binary.readText(in),
                 in.readLong(), in.readLong());
     }

@@ -1,7 +1,5 @@
 package labscore.rulepack;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,9 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import labscore.problem.LabscoreException;
 import labscore.rulepack.check.VocabularyCheck;
+import labscore.scheme.Rule;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -32,10 +30,11 @@ public final class PackCompiler {
      * @throws LabscoreException if Drools refuses what our checks let through
      */
     public static CompiledPack compile(RulePack pack) {
-        CompiledUnit all = unit(pack, PackCompiler.class.getClassLoader())
-                .with(pack.judgement().rules().keySet());
-        return new CompiledPack(pack.judgement(), part(all, name -> name.startsWith(TYPES)).with(Set.of()),
-                List.of(part(all, name -> !name.startsWith(TYPES))));
+        CompiledUnit all = unit(pack, PackCompiler.class.getClassLoader());
+        Map<String, byte[]> types = part(all, name -> name.startsWith(TYPES));
+        Map<String, byte[]> rules = part(all, name -> !name.startsWith(TYPES));
+        return new CompiledPack(pack.judgement(), new CompiledUnit(types, Map.of(), Set.of()),
+                List.of(new CompiledUnit(rules, all.methods(), all.rules())));
     }
 
     /**
@@ -46,14 +45,13 @@ public final class PackCompiler {
      * @throws LabscoreException if Drools refuses what our checks let through
      */
     public static CompiledUnit compile(RulePack changed, CompiledUnit types) {
-        return unit(changed, new PackClassLoader(PackCompiler.class.getClassLoader(), types))
-                .with(changed.bodies().keySet());
+        return unit(changed, new PackClassLoader(PackCompiler.class.getClassLoader(), types));
     }
 
-    private static CompiledUnit part(CompiledUnit unit, Predicate<String> belongs) {
+    private static Map<String, byte[]> part(CompiledUnit unit, Predicate<String> belongs) {
         Map<String, byte[]> classes = new TreeMap<>(unit.classes());
         classes.keySet().removeIf(belongs.negate());
-        return new CompiledUnit(classes, unit.models().stream().filter(belongs).toList(), unit.rules());
+        return classes;
     }
 
     private static CompiledUnit unit(RulePack pack, ClassLoader known) {
@@ -61,7 +59,9 @@ public final class PackCompiler {
         if (build.module() == null) {
             throw new BuildProblems(pack, sources -> build(sources, known).module() != null).failure(build.said());
         }
-        return compiled(build.module());
+        List<Rule> rules = pack.bodies().keySet().stream().map(pack.judgement().rules()::get).toList();
+        Map<String, byte[]> classes = classes(build.module());
+        return new CompiledUnit(classes, RuleMethods.of(classes, rules), pack.bodies().keySet());
     }
 
     /**
@@ -103,18 +103,14 @@ public final class PackCompiler {
         return List.of(said.toString());
     }
 
-    private static CompiledUnit compiled(InternalKieModule module) {
+    private static Map<String, byte[]> classes(InternalKieModule module) {
         Map<String, byte[]> classes = new TreeMap<>();
-        List<String> models = new ArrayList<>();
         for (String file : module.getFileNames()) {
             if (file.endsWith(CLASS)) {
                 String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
                 classes.put(name, module.getBytes(file));
-            } else if (file.endsWith("/" + CanonicalKieModule.MODEL_FILE_NAME)) {
-                new String(module.getBytes(file), StandardCharsets.UTF_8).lines().skip(1)
-                        .map(String::strip).filter(line -> !line.isEmpty()).forEach(models::add);
             }
         }
-        return new CompiledUnit(classes, List.copyOf(models), Set.of());
+        return classes;
     }
 }

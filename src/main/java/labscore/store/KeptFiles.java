@@ -1,9 +1,5 @@
 package labscore.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,12 +26,12 @@ public record KeptFiles(Path folder, String ending, int most) {
 
     /** Writes something in its binary form. */
     public interface Writer {
-        void write(DataOutputStream out) throws IOException;
+        void write(Output out);
     }
 
     /** Reads something from its binary form. */
     public interface Reader<T> {
-        T read(DataInputStream in) throws IOException;
+        T read(Input in);
     }
 
     /** What was kept under a key, if it is there and whole. */
@@ -46,11 +42,16 @@ public record KeptFiles(Path folder, String ending, int most) {
         }
         try {
             byte[] stored = Files.readAllBytes(file);
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored));
+            Input in = new Input(stored);
             return in.readLong() == sum(stored, Long.BYTES) ? Optional.of(reader.read(in)) : Optional.empty();
         } catch (IOException | RuntimeException unusable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether something may be kept under a key. */
+    public boolean has(String key) {
+        return Files.isRegularFile(file(key));
     }
 
     /** Keeps something, whole or not at all. */
@@ -73,12 +74,11 @@ public record KeptFiles(Path folder, String ending, int most) {
         }
     }
 
-    private static byte[] summed(Writer writer) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
+    private static byte[] summed(Writer writer) {
+        Output out = new Output();
         out.writeLong(0);
         writer.write(out);
-        byte[] content = bytes.toByteArray();
+        byte[] content = out.toBytes();
         long sum = sum(content, Long.BYTES);
         for (int i = 0; i < Long.BYTES; i++) {
             content[i] = (byte) (sum >>> Byte.SIZE * (Long.BYTES - 1 - i));
@@ -95,10 +95,13 @@ public record KeptFiles(Path folder, String ending, int most) {
 
     private void dropOldest(String named) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> kept = files.filter(file -> file.toString().endsWith(named))
-                    .sorted(Comparator.comparing(KeptFiles::lastModified).reversed()).toList();
-            for (Path old : kept.subList(Math.min(most, kept.size()), kept.size())) {
-                Files.deleteIfExists(old);
+            List<Path> kept = files.filter(file -> file.toString().endsWith(named)).toList();
+            if (kept.size() > most) {
+                List<Path> newestFirst =
+                        kept.stream().sorted(Comparator.comparing(KeptFiles::lastModified).reversed()).toList();
+                for (Path old : newestFirst.subList(most, kept.size())) {
+                    Files.deleteIfExists(old);
+                }
             }
         }
     }

@@ -1,10 +1,8 @@
 package labscore.kept;
 
+import labscore.store.Output;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +29,14 @@ class AssessmentCodecTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void every_shipped_assessment_comes_back(String name) throws IOException {
+    void every_shipped_assessment_comes_back(String name) {
         Scenario scenario = Shipped.labscore().read(Shipped.SCENARIOS.resolve(name + ".yaml"));
         Assessment assessment = Shipped.labscore().assess(scenario);
         Written.assertComesBack(assessment, AssessmentCodec::write, AssessmentCodec::read);
     }
 
     @Test
-    void an_assessment_with_other_weights_points_and_dates_comes_back() throws IOException {
+    void an_assessment_with_other_weights_points_and_dates_comes_back() {
         Scenario baseline = Shipped.baseline();
         String rule = Shipped.labscore().judgement().rules().keySet().iterator().next();
         Assessor live = Shipped.labscore().live();
@@ -50,7 +48,7 @@ class AssessmentCodecTest {
     }
 
     @Test
-    void the_numbers_of_a_scorecard_come_back_whatever_its_scales() throws IOException {
+    void the_numbers_of_a_scorecard_come_back_whatever_its_scales() {
         for (Scale scale : List.of(new Scale.Odds(0.1), new Scale.Linear(-3, 12.5))) {
             Written.assertComesBack(new Dimension("a", "A", "What is good.", 0, scale, new Grounds("why", "who")),
                     SchemeCodec::writeDimension, SchemeCodec::readDimension);
@@ -58,9 +56,9 @@ class AssessmentCodecTest {
     }
 
     @Test
-    void an_assessment_is_kept_in_a_quarter_of_a_megabyte() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        AssessmentCodec.write(Shipped.labscore().assess(Shipped.baseline()), new DataOutputStream(bytes));
-        assertTrue(bytes.size() < 256 * 1024, "bytes: " + bytes.size());
+    void an_assessment_is_kept_in_a_quarter_of_a_megabyte() {
+        Output out = new Output();
+        AssessmentCodec.write(Shipped.labscore().assess(Shipped.baseline()), out);
+        assertTrue(out.toBytes().length < 256 * 1024, "bytes: " + out.toBytes().length);
     }
 }

@@ -1,6 +1,7 @@
 package labscore.kept;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -121,13 +122,33 @@ class KeptAssessmentsTest {
     }
 
     @Test
+    void the_last_answer_is_found_whatever_has_changed_since() throws IOException {
+        Files.writeString(rules.resolve("talent/craft.drl"), "// gone\n");
+        Files.writeString(scenario, "scenario: Another\n");
+
+        assertEquals(Optional.empty(), kept().find(question()));
+        assertTrue(kept().hasEarlier(question()));
+        assertEquals(Optional.of(assessment), kept().earlier(question()));
+    }
+
+    @Test
+    void of_another_question_there_is_no_earlier_answer() {
+        Question other = new Question(question().rules(), scenario, List.of());
+
+        assertFalse(kept().hasEarlier(other));
+        assertEquals(Optional.empty(), kept().earlier(other));
+    }
+
+    @Test
     void it_may_be_deleted_or_damaged_at_any_time() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(kept -> kept.toString().endsWith(".assessment")).toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
                 assertEquals(Optional.empty(), kept().find(question()));
+                assertEquals(Optional.empty(), kept().earlier(question()));
                 Files.delete(file);
                 assertEquals(Optional.empty(), kept().find(question()));
+                assertEquals(Optional.empty(), kept().earlier(question()));
             }
         }
     }

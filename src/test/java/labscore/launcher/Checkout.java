@@ -31,9 +31,11 @@ record Checkout(Path folder, Path home, Path jdk, Path tools) {
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         Files.createDirectories(home.resolve("src/main/java"));
         Files.createDirectories(home.resolve("src/main/launcher"));
+        Files.createDirectories(home.resolve("rules"));
+        Files.createDirectories(home.resolve("scenarios"));
         Files.copy(Path.of("src/main/launcher/prepare"), home.resolve("src/main/launcher/prepare"));
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("bash", "sh", "env", "cat", "chmod", "find", "flock", "grep", "mkdir", "mv", "readlink",
+        for (String tool : List.of("bash", "sh", "env", "cat", "chmod", "cp", "find", "flock", "grep", "mkdir", "mv", "readlink",
                 "rm", "sed", "sleep", "tail", "touch")) {
             lend(tool, tools);
         }

@@ -49,16 +49,16 @@ class KeptFilesTest {
 
     @Test
     void a_content_that_its_reader_can_not_read_is_as_good_as_none() {
-        kept().store(KEY, out -> out.writeUTF("short"));
-        assertEquals(Optional.empty(), kept().load(KEY, in -> in.readUTF() + in.readInt()));
-        assertEquals(Optional.empty(), kept().load(KEY, in -> in.readUTF().charAt(100)));
+        kept().store(KEY, out -> out.writeString("short"));
+        assertEquals(Optional.empty(), kept().load(KEY, in -> in.readString() + in.readInt()));
+        assertEquals(Optional.empty(), kept().load(KEY, in -> in.readString().charAt(100)));
     }
 
     @Test
     void a_folder_that_can_not_be_made_costs_time_and_nothing_else() throws IOException {
         KeptFiles nowhere = new KeptFiles(Files.createFile(folder.resolve("in-the-way")).resolve("below"), ".kept", 5);
-        nowhere.store(KEY, out -> out.writeUTF(TEXT));
-        assertEquals(Optional.empty(), nowhere.load(KEY, in -> in.readUTF()));
+        nowhere.store(KEY, out -> out.writeString(TEXT));
+        assertEquals(Optional.empty(), nowhere.load(KEY, in -> in.readString()));
     }
 
     @Test
@@ -101,11 +101,11 @@ class KeptFilesTest {
     }
 
     private void store(String key) {
-        kept().store(key, out -> out.writeUTF(TEXT));
+        kept().store(key, out -> out.writeString(TEXT));
     }
 
     private Optional<String> load(String key) {
-        return kept().load(key, in -> in.readUTF());
+        return kept().load(key, in -> in.readString());
     }
 
     private Path file(String key) {

@@ -1,8 +1,5 @@
 package labscore.rulepack.cache;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,24 +9,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.CompiledUnit;
+import labscore.rulepack.RuleMethod;
 import labscore.scheme.Rule;
 import labscore.store.Binary;
+import labscore.store.Input;
+import labscore.store.Output;
 
 /** The binary form of all that was compiled under one vocabulary. */
 final class LibraryCodec {
 
     private LibraryCodec() {}
 
-    static void write(CompiledLibrary library, DataOutputStream out) throws IOException {
+    static void write(CompiledLibrary library, Output out) {
         VocabularyCodec.write(library.vocabulary(), out);
         writeUnit(library.types(), out);
-        out.writeUTF(library.scorecard().fingerprint());
+        out.writeString(library.scorecard().fingerprint());
         SchemeCodec.write(library.scorecard().scheme(), out);
         out.writeInt(library.compiled().size());
         for (CompiledTopics topics : library.compiled()) {
             out.writeInt(topics.headers().size());
             for (Map.Entry<String, List<Rule>> headers : topics.headers().entrySet()) {
-                out.writeUTF(headers.getKey());
+                out.writeString(headers.getKey());
                 out.writeInt(headers.getValue().size());
                 for (Rule rule : headers.getValue()) {
                     RuleCodec.write(rule, out);
@@ -39,10 +39,10 @@ final class LibraryCodec {
         }
     }
 
-    static CompiledLibrary read(DataInputStream in) throws IOException {
+    static CompiledLibrary read(Input in) {
         Vocabulary vocabulary = VocabularyCodec.read(in);
         CompiledUnit types = readUnit(in, Set.of());
-        KnownScorecard scorecard = new KnownScorecard(in.readUTF(), SchemeCodec.read(in));
+        KnownScorecard scorecard = new KnownScorecard(in.readString(), SchemeCodec.read(in));
         List<CompiledTopics> compiled = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             compiled.add(readTopics(in));
@@ -50,11 +50,11 @@ final class LibraryCodec {
         return new CompiledLibrary(vocabulary, types, scorecard, compiled);
     }
 
-    private static CompiledTopics readTopics(DataInputStream in) throws IOException {
+    private static CompiledTopics readTopics(Input in) {
         Map<String, List<Rule>> headers = new TreeMap<>();
         Set<String> names = new TreeSet<>();
         for (int left = in.readInt(); left > 0; left--) {
-            String fingerprint = in.readUTF();
+            String fingerprint = in.readString();
             List<Rule> rules = new ArrayList<>();
             for (int rulesLeft = in.readInt(); rulesLeft > 0; rulesLeft--) {
                 rules.add(RuleCodec.read(in));
@@ -65,23 +65,29 @@ final class LibraryCodec {
         return new CompiledTopics(headers, readUnit(in, names));
     }
 
-    private static void writeUnit(CompiledUnit unit, DataOutputStream out) throws IOException {
-        Binary.writeTexts(unit.models(), out);
+    private static void writeUnit(CompiledUnit unit, Output out) {
+        out.writeInt(unit.methods().size());
+        for (Map.Entry<String, RuleMethod> entry : unit.methods().entrySet()) {
+            out.writeString(entry.getKey());
+            out.writeString(entry.getValue().className());
+            out.writeString(entry.getValue().name());
+        }
         out.writeInt(unit.classes().size());
         for (Map.Entry<String, byte[]> entry : unit.classes().entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeInt(entry.getValue().length);
-            out.write(entry.getValue());
+            out.writeString(entry.getKey());
+            out.writeBytes(entry.getValue());
         }
     }
 
-    private static CompiledUnit readUnit(DataInputStream in, Set<String> rules) throws IOException {
-        List<String> models = List.copyOf(Binary.readTexts(in));
+    private static CompiledUnit readUnit(Input in, Set<String> rules) {
+        Map<String, RuleMethod> methods = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            methods.put(in.readString(), new RuleMethod(in.readString(), in.readString()));
+        }
         Map<String, byte[]> classes = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            String name = in.readUTF();
-            classes.put(name, in.readNBytes(in.readInt()));
+            classes.put(in.readString(), in.readBytes());
         }
-        return new CompiledUnit(classes, models, rules);
+        return new CompiledUnit(classes, methods, rules);
     }
 }

@@ -1,8 +1,5 @@
 package labscore.rulepack.cache;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,27 +10,29 @@ import labscore.evidence.FieldType;
 import labscore.evidence.Kind;
 import labscore.evidence.Vocabulary;
 import labscore.store.Binary;
+import labscore.store.Input;
+import labscore.store.Output;
 
 /** The binary form of a vocabulary. */
 public final class VocabularyCodec {
 
     private VocabularyCodec() {}
 
-    public static void write(Vocabulary vocabulary, DataOutputStream out) throws IOException {
-        out.writeUTF(vocabulary.packageName());
+    public static void write(Vocabulary vocabulary, Output out) {
+        out.writeString(vocabulary.packageName());
         out.writeInt(vocabulary.types().size());
         for (EvidenceType type : vocabulary.types().values()) {
             writeType(type, out);
         }
         out.writeInt(vocabulary.enums().size());
         for (Map.Entry<String, List<String>> constants : vocabulary.enums().entrySet()) {
-            out.writeUTF(constants.getKey());
+            out.writeString(constants.getKey());
             Binary.writeTexts(constants.getValue(), out);
         }
     }
 
-    public static Vocabulary read(DataInputStream in) throws IOException {
-        String packageName = in.readUTF();
+    public static Vocabulary read(Input in) {
+        String packageName = in.readString();
         Map<String, EvidenceType> types = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             EvidenceType type = readType(in);
@@ -41,13 +40,13 @@ public final class VocabularyCodec {
         }
         Map<String, List<String>> enums = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            enums.put(in.readUTF(), List.copyOf(Binary.readTexts(in)));
+            enums.put(in.readString(), List.copyOf(Binary.readTexts(in)));
         }
         return new Vocabulary(packageName, types, enums);
     }
 
-    private static void writeType(EvidenceType type, DataOutputStream out) throws IOException {
-        out.writeUTF(type.name());
+    private static void writeType(EvidenceType type, Output out) {
+        out.writeString(type.name());
         out.writeByte(type.kind().ordinal());
         Binary.writeNumber(type.halfLifeDays(), out);
         out.writeBoolean(type.expected());
@@ -59,8 +58,8 @@ public final class VocabularyCodec {
         Binary.writePlace(type.where(), out);
     }
 
-    private static EvidenceType readType(DataInputStream in) throws IOException {
-        String name = in.readUTF();
+    private static EvidenceType readType(Input in) {
+        String name = in.readString();
         Kind kind = Kind.values()[in.readByte()];
         Double halfLife = Binary.readNumber(in);
         boolean expected = in.readBoolean();
@@ -72,8 +71,8 @@ public final class VocabularyCodec {
         return new EvidenceType(name, kind, halfLife, expected, about, List.copyOf(fields), Binary.readPlace(in));
     }
 
-    private static void writeField(Field field, DataOutputStream out) throws IOException {
-        out.writeUTF(field.name());
+    private static void writeField(Field field, Output out) {
+        out.writeString(field.name());
         out.writeByte(field.type().value().ordinal());
         Binary.writeText(field.type().enumName(), out);
         out.writeBoolean(field.required());
@@ -89,8 +88,8 @@ public final class VocabularyCodec {
         Binary.writePlace(field.where(), out);
     }
 
-    private static Field readField(DataInputStream in) throws IOException {
-        String name = in.readUTF();
+    private static Field readField(Input in) {
+        String name = in.readString();
         FieldType type = new FieldType(FieldType.Value.values()[in.readByte()], Binary.readText(in));
         boolean required = in.readBoolean();
         boolean lab = in.readBoolean();

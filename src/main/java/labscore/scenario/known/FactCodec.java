@@ -1,8 +1,5 @@
 package labscore.scenario.known;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +10,20 @@ import labscore.evidence.Source;
 import labscore.evidence.Status;
 import labscore.problem.Location;
 import labscore.store.Binary;
+import labscore.store.Input;
+import labscore.store.Output;
 
 /** The binary form of a fact, its place aside. */
 public final class FactCodec {
 
     private FactCodec() {}
 
-    public static void write(Fact fact, DataOutputStream out) throws IOException {
-        out.writeUTF(fact.id());
-        out.writeUTF(fact.type());
+    public static void write(Fact fact, Output out) {
+        out.writeString(fact.id());
+        out.writeString(fact.type());
         out.writeInt(fact.fields().size());
         for (Map.Entry<String, Object> field : fact.fields().entrySet()) {
-            out.writeUTF(field.getKey());
+            out.writeString(field.getKey());
             FieldValueCodec.write(field.getValue(), out);
         }
         Binary.writeIfAny(fact.date(), FactCodec::writeDate, out);
@@ -41,12 +40,12 @@ public final class FactCodec {
     }
 
     /** @param where it stands */
-    public static Fact read(Location where, DataInputStream in) throws IOException {
-        String id = in.readUTF();
-        String type = in.readUTF();
+    public static Fact read(Location where, Input in) {
+        String id = in.readString();
+        String type = in.readString();
         Map<String, Object> fields = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            fields.put(in.readUTF(), FieldValueCodec.read(in));
+            fields.put(in.readString(), FieldValueCodec.read(in));
         }
         return new Fact(id, type, fields, Binary.readIfAny(FactCodec::readDate, in),
                 Binary.readIfAny(FactCodec::readDate, in), Binary.readIfAny(FactCodec::readDate, in),
@@ -55,7 +54,7 @@ public final class FactCodec {
                 Binary.readText(in), where);
     }
 
-    private static void writeSource(Source source, DataOutputStream out) throws IOException {
+    private static void writeSource(Source source, Output out) {
         Binary.writeText(source.title(), out);
         Binary.writeText(source.publisher(), out);
         Binary.writeText(source.url(), out);
@@ -64,17 +63,17 @@ public final class FactCodec {
         Binary.writeText(source.derivedFrom(), out);
     }
 
-    private static Source readSource(DataInputStream in) throws IOException {
+    private static Source readSource(Input in) {
         return new Source(Binary.readText(in), Binary.readText(in), Binary.readText(in),
                 Binary.readIfAny(FactCodec::readDate, in), Binary.readText(in), Binary.readText(in));
     }
 
-    static void writeDate(EvidenceDate date, DataOutputStream out) throws IOException {
+    static void writeDate(EvidenceDate date, Output out) {
         out.writeLong(date.first().toEpochDay());
         out.writeLong(date.last().toEpochDay());
     }
 
-    static EvidenceDate readDate(DataInputStream in) throws IOException {
+    static EvidenceDate readDate(Input in) {
         return new EvidenceDate(LocalDate.ofEpochDay(in.readLong()), LocalDate.ofEpochDay(in.readLong()));
     }
 }

@@ -1,9 +1,8 @@
 package labscore.scenario.known;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import labscore.evidence.EvidenceDate;
+import labscore.store.Input;
+import labscore.store.Output;
 
 /** The binary form of the values that a fact's fields may have. */
 final class FieldValueCodec {
@@ -16,10 +15,10 @@ final class FieldValueCodec {
 
     private FieldValueCodec() {}
 
-    static void write(Object value, DataOutputStream out) throws IOException {
+    static void write(Object value, Output out) {
         if (value instanceof String text) {
             out.writeByte(TEXT);
-            out.writeUTF(text);
+            out.writeString(text);
         } else if (value instanceof Integer number) {
             out.writeByte(INTEGER);
             out.writeInt(number);
@@ -33,19 +32,19 @@ final class FieldValueCodec {
             out.writeByte(DATE);
             FactCodec.writeDate(date, out);
         } else {
-            throw new IOException("a value of a kind that no field has: " + value);
+            throw new IllegalStateException("a value of a kind that no field has: " + value);
         }
     }
 
-    static Object read(DataInputStream in) throws IOException {
+    static Object read(Input in) {
         int kind = in.readByte();
         return switch (kind) {
-            case TEXT -> in.readUTF();
+            case TEXT -> in.readString();
             case INTEGER -> in.readInt();
             case DECIMAL -> in.readDouble();
             case TRUTH -> in.readBoolean();
             case DATE -> FactCodec.readDate(in);
-            default -> throw new IOException("a value of unknown kind " + kind);
+            default -> throw new IllegalStateException("a value of unknown kind " + kind);
         };
     }
 }

@@ -1,8 +1,5 @@
 package labscore.scenario.known;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +10,8 @@ import labscore.scenario.yaml.Node;
 import labscore.scenario.yaml.Sequence;
 import labscore.scenario.yaml.SourceText;
 import labscore.store.Binary;
+import labscore.store.Input;
+import labscore.store.Output;
 
 /**
  * What a file holds.
@@ -52,16 +51,16 @@ record KnownFile(Mapping tree, String terms, List<Fact> facts) {
         return tree.value(FACTS).orElse(null) instanceof Sequence list ? list.items() : List.of();
     }
 
-    void write(DataOutputStream out) throws IOException {
+    void write(Output out) {
         TreeCodec.write(tree, out);
-        out.writeUTF(terms);
+        out.writeString(terms);
         Binary.writeList(facts, (fact, to) -> Binary.writeIfAny(fact, FactCodec::write, to), out);
     }
 
     /** @param source that was parsed into it */
-    static KnownFile read(SourceText source, DataInputStream in) throws IOException {
+    static KnownFile read(SourceText source, Input in) {
         Mapping tree = (Mapping) TreeCodec.read(source, in);
-        String terms = in.readUTF();
+        String terms = in.readString();
         List<? extends Node> listed = listed(tree);
         List<Fact> facts = new ArrayList<>();
         int count = in.readInt();

@@ -1,8 +1,5 @@
 package labscore.scenario.known;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +11,8 @@ import labscore.scenario.yaml.Scalar;
 import labscore.scenario.yaml.Sequence;
 import labscore.scenario.yaml.SourceText;
 import labscore.store.Binary;
+import labscore.store.Input;
+import labscore.store.Output;
 
 /** The binary form of a file's tree. The file itself is not in it: places are told by line and column. */
 final class TreeCodec {
@@ -25,7 +24,7 @@ final class TreeCodec {
 
     private TreeCodec() {}
 
-    static void write(Node node, DataOutputStream out) throws IOException {
+    static void write(Node node, Output out) {
         if (node instanceof Mapping mapping) {
             begin(MAPPING, mapping, out);
             out.writeInt(mapping.entries().size());
@@ -38,29 +37,29 @@ final class TreeCodec {
             Binary.writeList(sequence.items(), TreeCodec::write, out);
         } else if (node instanceof Scalar scalar) {
             begin(scalar.quoted() ? QUOTED : PLAIN, scalar, out);
-            Binary.writeLongText(scalar.value(), out);
+            out.writeString(scalar.value());
         }
     }
 
-    private static void begin(int kind, Node node, DataOutputStream out) throws IOException {
+    private static void begin(int kind, Node node, Output out) {
         out.writeByte(kind);
         out.writeInt(node.line());
         out.writeInt(node.column());
     }
 
-    static Node read(SourceText source, DataInputStream in) throws IOException {
+    static Node read(SourceText source, Input in) {
         int kind = in.readByte();
         int line = in.readInt();
         int column = in.readInt();
         return switch (kind) {
             case MAPPING -> new Mapping(source, line, column, entries(source, in));
             case SEQUENCE -> new Sequence(source, line, column, items(source, in));
-            case PLAIN, QUOTED -> new Scalar(source, line, column, Binary.readLongText(in), kind == QUOTED);
-            default -> throw new IOException("a node of unknown kind " + kind);
+            case PLAIN, QUOTED -> new Scalar(source, line, column, in.readString(), kind == QUOTED);
+            default -> throw new IllegalStateException("a node of unknown kind " + kind);
         };
     }
 
-    private static Map<String, Entry> entries(SourceText source, DataInputStream in) throws IOException {
+    private static Map<String, Entry> entries(SourceText source, Input in) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             Scalar key = (Scalar) read(source, in);
@@ -69,7 +68,7 @@ final class TreeCodec {
         return entries;
     }
 
-    private static List<Node> items(SourceText source, DataInputStream in) throws IOException {
+    private static List<Node> items(SourceText source, Input in) {
         List<Node> items = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             items.add(read(source, in));

@@ -1,11 +1,9 @@
 package labscore.rulepack.cache;
 
+import labscore.store.Input;
+import labscore.store.Output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,10 +134,10 @@ class ChangedFilesTest {
     }
 
     /** After all was written to a file and read again. */
-    private static CompiledLibrary written(CompiledLibrary library) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        LibraryCodec.write(library, new DataOutputStream(bytes));
-        return LibraryCodec.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    private static CompiledLibrary written(CompiledLibrary library) {
+        Output out = new Output();
+        LibraryCodec.write(library, out);
+        return LibraryCodec.read(new Input(out.toBytes()));
     }
 
     private void restore(Map<String, byte[]> contents) throws IOException {
