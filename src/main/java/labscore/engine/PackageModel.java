@@ -38,6 +38,7 @@ record PackageModel(String name, List<Rule> rules) implements Model {
     }
 
     @Override
+    @SuppressWarnings("rawtypes")
     public List<Global> getGlobals() {
         return List.of();
     }
