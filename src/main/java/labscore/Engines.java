@@ -32,6 +32,6 @@ final class Engines {
 
     /** @param rules names of those that are to run */
     RuleEngine with(Set<String> rules) {
-        return RuleEngine.of(pack.with(rules), units);
+        return RuleEngine.of(pack, units, rules);
     }
 }

@@ -18,7 +18,8 @@
  * <tr><td>{@link labscore.evidence}<td>vocabulary, facts, and what they weigh at a date
  * <tr><td>{@link labscore.scheme}<td>what a rule pack states: dimensions, numbers, headers of rules
  * <tr><td>{@link labscore.condition}<td>conditions of rules as data, read without an engine
- * <tr><td>{@link labscore.scenario}<td>reads scenario files; the only room that imports YAML
+ * <tr><td>{@link labscore.scenario}<td>reads scenario files; the only room that imports YAML; files of earlier runs
+ *     are {@link labscore.scenario.known}
  * <tr><td>{@link labscore.rulepack}<td>reads, checks and compiles a rule pack; imports Drools
  * <tr><td>{@link labscore.revision}<td>takes rule packs out of git's history
  * <tr><td>{@link labscore.engine}<td>runs compiled rules over evidence; imports Drools
@@ -26,7 +27,7 @@
  * <tr><td>{@link labscore.draft}<td>writes the beginnings of rules and of their tests
  * <tr><td>{@link labscore.scoring}<td>from credits to an assessment: pure functions
  * <tr><td>{@link labscore.bulk}<td>assesses what is too large to be held, in blocks of labs
- * <tr><td>{@link labscore.kept}<td>assessments of earlier runs, while their inputs are unchanged
+ * <tr><td>{@link labscore.kept}<td>assessments of earlier runs, and what of them still stands
  * <tr><td>{@link labscore.analysis}<td>questions to assessments: pure functions
  * <tr><td>{@link labscore.live}<td>answers those questions for many variants, with one session kept
  * <tr><td>{@link labscore.report}<td>puts answers into a format; one small class each
@@ -36,5 +37,10 @@
  *
  * <p>{@link labscore.Packs} and {@link labscore.Labscore} are the doors for programs, {@link labscore.Main} for people;
  * {@link labscore.Rehearsal} does what people do, for the launcher to see what it takes.
+ *
+ * <p>Nothing is done twice. An answer to an unchanged question is read from the cache. If a file has changed, the
+ * others are not parsed again, and of the rules only those run whose file, or evidence of whose types, is not
+ * what it was ({@link labscore.kept.StandingCredits}). What is kept is written beside the answer
+ * ({@link labscore.thread.Afterwards}).
  */
 package labscore;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompiledUnit;
 import labscore.rulepack.PackClassLoader;
@@ -32,24 +33,25 @@ public final class LoadedUnits {
 
     /** Loads what of a pack is not loaded yet, and forgets what is not of this pack. */
     public synchronized void load(CompiledPack pack) {
-        loaded(pack);
+        loaded(pack, pack.judgement().rules().keySet());
     }
 
-    synchronized Loaded loaded(CompiledPack pack) {
+    /** @param rules names of those that are to run; others of the pack stay loaded if they are */
+    synchronized Loaded loaded(CompiledPack pack, Set<String> rules) {
         if (vocabulary != pack.types().classes()) {
             vocabulary = pack.types().classes();
             types = new PackClassLoader(LoadedUnits.class.getClassLoader(), pack.types());
             units = new IdentityHashMap<>();
         }
         Map<Map<String, byte[]>, LoadedUnit> used = new IdentityHashMap<>();
-        List<Rule> rules = new ArrayList<>();
+        List<Rule> running = new ArrayList<>();
         for (CompiledUnit unit : pack.units()) {
             LoadedUnit known = units.get(unit.classes());
             LoadedUnit loaded = known == null ? new LoadedUnit(types, unit) : known;
             used.put(unit.classes(), loaded);
-            rules.addAll(loaded.rules(unit.rules()));
+            running.addAll(loaded.rules(unit.rules().stream().filter(rules::contains).toList()));
         }
         units = used;
-        return new Loaded(types, PackageModel.of(rules));
+        return new Loaded(types, PackageModel.of(running));
     }
 }

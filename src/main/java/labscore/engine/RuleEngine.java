@@ -46,7 +46,12 @@ public final class RuleEngine {
 
     /** @param units those of the pack that are loaded already need not be again */
     public static RuleEngine of(CompiledPack pack, LoadedUnits units) {
-        LoadedUnits.Loaded loaded = units.loaded(pack);
+        return of(pack, units, pack.judgement().rules().keySet());
+    }
+
+    /** @param ruleNames of those that are to run */
+    public static RuleEngine of(CompiledPack pack, LoadedUnits units, Set<String> ruleNames) {
+        LoadedUnits.Loaded loaded = units.loaded(pack, ruleNames);
         // Where rules share joins, Drools 10.2.0 can forget to evaluate one again when evidence goes.
         KieBase rules = KieBaseBuilder.createKieBaseFromModel(loaded.models(), ShareBetaNodesOption.NO);
         return new RuleEngine(
