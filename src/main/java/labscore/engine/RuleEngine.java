@@ -32,11 +32,13 @@ public final class RuleEngine {
     private final Judgement judgement;
     private final KieBase rules;
     private final EvidenceFactory evidence;
+    private final Gates gates;
 
     private RuleEngine(Judgement judgement, KieBase rules, EvidenceFactory evidence) {
         this.judgement = judgement;
         this.rules = rules;
         this.evidence = evidence;
+        this.gates = new Gates(judgement.vocabulary());
     }
 
     /** Loads the classes of a pack. */
@@ -63,14 +65,12 @@ public final class RuleEngine {
         Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
         // Nothing comes or goes while the rules fire, so a credit that was given stays.
         Set<Credit> credits = new TreeSet<>();
-        KieSession session = rules.newKieSession();
-        try {
-            session.registerChannel(Crediting.CHANNEL, credit -> add((Credit) credit, ids, credits));
-            labs.forEach(session::insert);
-            facts.forEach(fact -> session.insert(evidence(fact)));
-            fire(session);
-        } finally {
-            session.dispose();
+        try (SingleRun run = new SingleRun(rules, gates, evidence, credit -> add((Credit) credit, ids, credits))) {
+            told(() -> {
+                labs.forEach(run::insert);
+                facts.forEach(run::insert);
+            });
+            fire(run.session(), labs.size() + facts.size());
         }
         return List.copyOf(credits);
     }
@@ -96,13 +96,22 @@ public final class RuleEngine {
     }
 
     void fire(KieSession session) {
-        int most = (int) Math.min(Integer.MAX_VALUE,
-                Math.max(MOST_FIRINGS, session.getFactCount() * MOST_FIRINGS_OF_A_FACT));
-        try {
+        fire(session, session.getFactCount());
+    }
+
+    private void fire(KieSession session, long facts) {
+        int most = (int) Math.min(Integer.MAX_VALUE, Math.max(MOST_FIRINGS, facts * MOST_FIRINGS_OF_A_FACT));
+        told(() -> {
             if (session.fireAllRules(most) >= most) {
                 throw Problem.of("the rules fired " + most + " times and were stopped")
                         .remedy("Look for a rule that matches all pairs of facts.").failure();
             }
+        });
+    }
+
+    private void told(Runnable rules) {
+        try {
+            rules.run();
         } catch (LabscoreException ours) {
             throw ours;
         } catch (RuntimeException broken) {
