@@ -68,7 +68,10 @@ final class EvidenceFactory {
             for (Field field : vocabulary.types().get(typeName).fields()) {
                 setters.add(new Setter(field.name(), constants(field.type())));
             }
-            return new Form(classOf(typeName).getConstructor(), setters);
+            Constructor<?> constructor = classOf(typeName).getConstructor();
+            // It is public; but as long as Java checks that, each call costs as much as all else here.
+            constructor.setAccessible(true);
+            return new Form(constructor, setters);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("the pack was compiled without its type " + typeName, impossible);
         }

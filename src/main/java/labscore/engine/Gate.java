@@ -1,9 +1,12 @@
 package labscore.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import labscore.evidence.Fact;
@@ -14,6 +17,8 @@ import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectSource;
 import org.drools.core.reteoo.ObjectTypeNode;
+import org.drools.core.reteoo.RightInputAdapterNode;
+import org.drools.model.functions.Function1;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 
 /**
@@ -29,8 +34,10 @@ final class Gate {
     private final List<ObjectTypeNode> entries;
     private final Set<String> decided = new LinkedHashSet<>();
     private final List<Choice> choices = new ArrayList<>();
+    /** One object for all ways, so that what comes on one waits with what comes on others. */
+    private final Map<List<RightInputAdapterNode<?>>, Pairing> pairings = new ConcurrentHashMap<>();
     /** By number. */
-    private final AtomicReferenceArray<ObjectSink[]> ways;
+    private final AtomicReferenceArray<Way> ways;
 
     /** @param entries where Drools itself lets such evidence in */
     Gate(String type, Vocabulary vocabulary, List<ObjectTypeNode> entries) {
@@ -68,18 +75,34 @@ final class Gate {
         return number;
     }
 
-    /** Where facts go that take a way; empty if nowhere, {@code null} if none was there yet. */
-    ObjectSink[] way(int number) {
+    /** Where facts go that take a way; {@code null} if none was there yet. */
+    Way way(int number) {
         return ways.getAcquire(number);
     }
 
     /** Goes a way for the first time. */
-    ObjectSink[] way(int number, InternalFactHandle first, ReteEvaluator session) {
+    Way way(int number, InternalFactHandle first, ReteEvaluator session) {
         List<ObjectSink> found = new ArrayList<>();
         entries.forEach(entry -> go(entry, first, session, found));
-        ObjectSink[] way = found.toArray(new ObjectSink[0]);
+        Way way = way(found);
         ways.setRelease(number, way);
         return way;
+    }
+
+    private Way way(List<ObjectSink> found) {
+        List<ObjectSink> sinks = new ArrayList<>();
+        Map<List<Function1<Object, ?>>, List<RightInputAdapterNode<?>>> places = new LinkedHashMap<>();
+        for (ObjectSink sink : found) {
+            List<Function1<Object, ?>> texts = Pairing.texts(sink);
+            List<RightInputAdapterNode<?>> same = places.computeIfAbsent(texts, none -> new ArrayList<>());
+            if (texts.isEmpty() || same.size() == Pairing.MOST_PLACES) {
+                sinks.add(sink);
+            } else {
+                same.add((RightInputAdapterNode<?>) sink);
+            }
+        }
+        return new Way(sinks.toArray(new ObjectSink[0]), places.values().stream().filter(same -> !same.isEmpty())
+                .map(same -> pairings.computeIfAbsent(same, Pairing::new)).toArray(Pairing[]::new));
     }
 
     private void go(ObjectSource from, InternalFactHandle first, ReteEvaluator session, List<ObjectSink> found) {

@@ -69,6 +69,7 @@ public final class RuleEngine {
             told(() -> {
                 labs.forEach(run::insert);
                 facts.forEach(run::insert);
+                run.complete();
             });
             fire(run.session(), labs.size() + facts.size());
         }

@@ -1,6 +1,7 @@
 package labscore.engine;
 
-import labscore.evidence.Evidence;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import labscore.evidence.Lab;
 import labscore.evidence.WeighedFact;
 import org.drools.core.WorkingMemoryEntryPoint;
@@ -10,6 +11,8 @@ import org.drools.core.common.PhreakPropagationContext;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.reteoo.ObjectSink;
+import org.drools.core.reteoo.ObjectTypeConf;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.Channel;
 import org.kie.api.runtime.KieSession;
@@ -26,6 +29,7 @@ final class SingleRun implements AutoCloseable {
     private final ReteEvaluator network;
     private final WorkingMemoryEntryPoint entrance;
     private final PropagationContext insertion;
+    private final Map<Pairing, Waiting> waiting = new LinkedHashMap<>();
     private long count;
 
     SingleRun(KieBase rules, Gates gates, EvidenceFactory evidence, Channel credits) {
@@ -44,32 +48,51 @@ final class SingleRun implements AutoCloseable {
     }
 
     void insert(Lab lab) {
-        session.insert(lab);
+        InternalFactHandle handle = handle(lab);
+        for (ObjectTypeNode entry : known(lab).getObjectTypeNodes()) {
+            entry.propagateAssert(handle, insertion, network);
+        }
     }
 
     void insert(WeighedFact weighed) {
-        Gate gate = gates.of(weighed.fact().type());
-        if (gate == null) {
-            Evidence first = evidence.evidence(weighed);
-            gate = gates.of(weighed.fact().type(),
-                    entrance.getObjectTypeConfigurationRegistry().getOrCreateObjectTypeConf(entrance.getEntryPoint(), first));
-        }
+        Gate gate = gate(weighed);
         int number = gate.number(weighed.fact());
-        ObjectSink[] way = gate.way(number);
+        Way way = gate.way(number);
         if (way == null) {
-            way = gate.way(number, handle(weighed), network);
+            way = gate.way(number, handle(evidence.evidence(weighed)), network);
         }
-        if (way.length > 0) {
-            InternalFactHandle handle = handle(weighed);
-            for (ObjectSink sink : way) {
-                sink.assertObject(handle, insertion, network);
-            }
+        if (!way.leadsNowhere()) {
+            enter(way, handle(evidence.evidence(weighed)));
         }
     }
 
-    private InternalFactHandle handle(WeighedFact weighed) {
+    private Gate gate(WeighedFact weighed) {
+        String type = weighed.fact().type();
+        Gate gate = gates.of(type);
+        return gate != null ? gate : gates.of(type, known(evidence.evidence(weighed)));
+    }
+
+    private ObjectTypeConf known(Object object) {
+        return entrance.getObjectTypeConfigurationRegistry().getOrCreateObjectTypeConf(entrance.getEntryPoint(), object);
+    }
+
+    private InternalFactHandle handle(Object object) {
         count++;
-        return new DefaultFactHandle(count, evidence.evidence(weighed), count, entrance);
+        return new DefaultFactHandle(count, object, count, entrance);
+    }
+
+    private void enter(Way way, InternalFactHandle handle) {
+        for (ObjectSink sink : way.sinks()) {
+            sink.assertObject(handle, insertion, network);
+        }
+        for (Pairing pairing : way.pairings()) {
+            waiting.computeIfAbsent(pairing, Waiting::new).add(handle);
+        }
+    }
+
+    /** All labs and all evidence were inserted. */
+    void complete() {
+        waiting.values().forEach(each -> each.enter(insertion, network));
     }
 
     @Override
