@@ -1,9 +1,10 @@
 package labscore.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import labscore.evidence.Evidence;
@@ -64,22 +65,29 @@ public final class RuleEngine {
     public List<Credit> credits(Collection<Lab> labs, Collection<WeighedFact> facts) {
         Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
         // Nothing comes or goes while the rules fire, so a credit that was given stays.
-        Set<Credit> credits = new TreeSet<>();
+        List<Credit> credits = new ArrayList<>();
         try (SingleRun run = new SingleRun(rules, gates, evidence, credit -> add((Credit) credit, ids, credits))) {
-            told(() -> {
-                labs.forEach(run::insert);
-                facts.forEach(run::insert);
-                run.complete();
-            });
+            told(() -> run.insert(labs, facts));
             fire(run.session(), labs.size() + facts.size());
         }
-        return List.copyOf(credits);
+        credits.sort(null);
+        return distinct(credits);
     }
 
-    private static void add(Credit credit, Set<String> labs, Set<Credit> credits) {
+    private static void add(Credit credit, Set<String> labs, List<Credit> credits) {
         if (labs.contains(credit.lab())) {
             credits.add(credit);
         }
+    }
+
+    private static List<Credit> distinct(List<Credit> sorted) {
+        List<Credit> distinct = new ArrayList<>(sorted.size());
+        for (Credit credit : sorted) {
+            if (distinct.isEmpty() || !credit.equals(distinct.get(distinct.size() - 1))) {
+                distinct.add(credit);
+            }
+        }
+        return Collections.unmodifiableList(distinct);
     }
 
     /**

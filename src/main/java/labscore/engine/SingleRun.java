@@ -1,5 +1,6 @@
 package labscore.engine;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import labscore.evidence.Lab;
@@ -47,14 +48,21 @@ final class SingleRun implements AutoCloseable {
         return session;
     }
 
-    void insert(Lab lab) {
+    /** To be called once, before the session fires. */
+    void insert(Collection<Lab> labs, Collection<WeighedFact> facts) {
+        labs.forEach(this::insert);
+        facts.forEach(this::insert);
+        waiting.values().forEach(each -> each.enter(insertion, network));
+    }
+
+    private void insert(Lab lab) {
         InternalFactHandle handle = handle(lab);
         for (ObjectTypeNode entry : known(lab).getObjectTypeNodes()) {
             entry.propagateAssert(handle, insertion, network);
         }
     }
 
-    void insert(WeighedFact weighed) {
+    private void insert(WeighedFact weighed) {
         Gate gate = gate(weighed);
         int number = gate.number(weighed.fact());
         Way way = gate.way(number);
@@ -88,11 +96,6 @@ final class SingleRun implements AutoCloseable {
         for (Pairing pairing : way.pairings()) {
             waiting.computeIfAbsent(pairing, Waiting::new).add(handle);
         }
-    }
-
-    /** All labs and all evidence were inserted. */
-    void complete() {
-        waiting.values().forEach(each -> each.enter(insertion, network));
     }
 
     @Override
