@@ -33,7 +33,7 @@ import labscore.universe.UniverseFolder;
  */
 public final class RulesAlone {
 
-    private static final int LABS_IN_BLOCK = 150;
+    private static final int LABS_IN_BLOCK = 55;
 
     private final Universe universe;
     private final Judgement judgement;

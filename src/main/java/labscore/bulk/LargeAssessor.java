@@ -32,7 +32,7 @@ import labscore.thread.Threads;
 public final class LargeAssessor {
 
     /** Some thousand facts: a session of them lies near the processor. */
-    private static final long BYTES_OF_A_BLOCK = 250_000;
+    private static final long BYTES_OF_A_BLOCK = 100_000;
     /** Each takes a little memory while facts are sorted. */
     private static final long MOST_BLOCKS = 2_000;
     private static final int BLOCKS_FOR_EACH_THREAD = 4;

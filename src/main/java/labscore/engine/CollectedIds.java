@@ -20,7 +20,11 @@ public class CollectedIds extends ReversibleFunction<CollectedIds.Collected> {
 
         private static final long serialVersionUID = 1L;
 
-        private String[] ids = new String[4];
+        private static final String[] NONE = {};
+        private static final int FEW = 4;
+
+        /** Most aggregates stay empty: a rule sums for each lab, and few labs have what it sums. */
+        private String[] ids = NONE;
         private int sorted;
         private int size;
         /** How often an id is there beside the first time: joined patterns give one fact several times. */
@@ -28,7 +32,7 @@ public class CollectedIds extends ReversibleFunction<CollectedIds.Collected> {
 
         private void add(String id) {
             if (size == ids.length) {
-                ids = Arrays.copyOf(ids, 2 * size);
+                ids = Arrays.copyOf(ids, Math.max(FEW, 2 * size));
             }
             ids[size++] = id;
         }
@@ -88,7 +92,7 @@ public class CollectedIds extends ReversibleFunction<CollectedIds.Collected> {
 
         private EvidenceIds ids() {
             sort();
-            return EvidenceIds.of(Arrays.copyOf(ids, size));
+            return size == 0 ? EvidenceIds.of() : EvidenceIds.of(Arrays.copyOf(ids, size));
         }
     }
 

@@ -1,36 +1,31 @@
 package labscore.engine;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import labscore.evidence.Evidence;
-import labscore.evidence.EvidenceDate;
 import labscore.evidence.Field;
 import labscore.evidence.FieldType;
 import labscore.evidence.Vocabulary;
 import labscore.evidence.WeighedFact;
+import org.drools.base.factmodel.AccessibleFact;
 
 /** Makes evidence of the pack's own classes from facts. */
 final class EvidenceFactory {
-
-    private static final MethodType SETTER = MethodType.methodType(void.class, Evidence.class, Object.class);
 
     private final Vocabulary vocabulary;
     private final ClassLoader classes;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
-    /** How evidence of one type is made. Both handles are of {@link Evidence}, so that calls need no check. */
-    private record Form(MethodHandle constructor, List<Setter> setters) {}
+    /** How evidence of one type is made. */
+    private record Form(Constructor<?> constructor, List<Setter> setters) {}
 
     /** @param constants of its enum, by name; {@code null} if it has none */
-    private record Setter(String field, MethodHandle handle, Map<String, Object> constants) {
+    private record Setter(String field, Map<String, Object> constants) {
 
         Object value(Object stated) {
             return constants == null ? stated : Objects.requireNonNull(constants.get(stated), "no such constant");
@@ -43,18 +38,25 @@ final class EvidenceFactory {
     }
 
     Evidence evidence(WeighedFact weighed) {
-        Form form = forms.computeIfAbsent(weighed.fact().type(), this::form);
+        String type = weighed.fact().type();
+        Form form = forms.get(type);
+        if (form == null) {
+            form = forms.computeIfAbsent(type, this::form);
+        }
+        Map<String, Object> fields = weighed.fact().fields();
         try {
-            Evidence evidence = (Evidence) form.constructor().invokeExact();
+            Evidence evidence = (Evidence) form.constructor().newInstance();
+            // Drools has its classes set fields by name: under the quick compiler that takes far less than handles.
+            AccessibleFact settable = (AccessibleFact) evidence;
             for (Setter setter : form.setters()) {
-                Object stated = weighed.fact().fields().get(setter.field());
+                Object stated = fields.get(setter.field());
                 if (stated != null) {
-                    setter.handle().invokeExact(evidence, setter.value(stated));
+                    settable.setValue(setter.field(), setter.value(stated));
                 }
             }
             evidence.represent(weighed);
             return evidence;
-        } catch (Throwable impossible) {
+        } catch (ReflectiveOperationException | RuntimeException impossible) {
             throw new IllegalStateException("a checked fact does not fit its type: " + weighed.fact().id(),
                     impossible);
         }
@@ -63,27 +65,24 @@ final class EvidenceFactory {
     private Form form(String typeName) {
         List<Setter> setters = new ArrayList<>();
         try {
-            Class<?> form = classOf(typeName);
-            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             for (Field field : vocabulary.types().get(typeName).fields()) {
-                Class<?> value = valueClass(field.type());
-                MethodHandle handle = lookup.findVirtual(
-                        form, setter(field.name()), MethodType.methodType(void.class, value));
-                setters.add(new Setter(field.name(), handle.asType(SETTER), constants(value)));
+                setters.add(new Setter(field.name(), constants(field.type())));
             }
-            MethodHandle constructor = lookup.findConstructor(form, MethodType.methodType(void.class));
-            return new Form(constructor.asType(MethodType.methodType(Evidence.class)), setters);
+            Constructor<?> constructor = classOf(typeName).getConstructor();
+            // It is public; but as long as Java checks that, each call costs as much as all else here.
+            constructor.setAccessible(true);
+            return new Form(constructor, setters);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("the pack was compiled without its type " + typeName, impossible);
         }
     }
 
-    private static Map<String, Object> constants(Class<?> value) {
-        if (!value.isEnum()) {
+    private Map<String, Object> constants(FieldType type) throws ClassNotFoundException {
+        if (type.value() != FieldType.Value.ENUM) {
             return null;
         }
         Map<String, Object> constants = new HashMap<>();
-        for (Object constant : value.getEnumConstants()) {
+        for (Object constant : classOf(type.enumName()).getEnumConstants()) {
             constants.put(((Enum<?>) constant).name(), constant);
         }
         return constants;
@@ -91,20 +90,5 @@ final class EvidenceFactory {
 
     private Class<?> classOf(String name) throws ClassNotFoundException {
         return classes.loadClass(vocabulary.packageName() + "." + name);
-    }
-
-    private Class<?> valueClass(FieldType type) throws ClassNotFoundException {
-        return switch (type.value()) {
-            case STRING -> String.class;
-            case INTEGER -> Integer.class;
-            case DOUBLE -> Double.class;
-            case BOOLEAN -> Boolean.class;
-            case DATE -> EvidenceDate.class;
-            case ENUM -> classOf(type.enumName());
-        };
-    }
-
-    private static String setter(String field) {
-        return "set" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
     }
 }

@@ -20,7 +20,11 @@ final class ExactTotal implements Serializable {
     /** Far more of these than there are facts add up to less than the largest double. */
     private static final double LARGE = 0x1p970;
 
-    private double[] parts = new double[2];
+    private static final double[] NONE = {};
+    private static final int FEW = 2;
+
+    /** Most sums are of nothing, or of one value. */
+    private double[] parts = NONE;
     private int size;
     private BigDecimal large = BigDecimal.ZERO;
 
@@ -51,7 +55,7 @@ final class ExactTotal implements Serializable {
 
     private void push(double part) {
         if (size == parts.length) {
-            parts = Arrays.copyOf(parts, 2 * size);
+            parts = Arrays.copyOf(parts, Math.max(FEW, 2 * size));
         }
         parts[size++] = part;
     }

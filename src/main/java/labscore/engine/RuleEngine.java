@@ -1,9 +1,10 @@
 package labscore.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import labscore.evidence.Evidence;
@@ -32,11 +33,13 @@ public final class RuleEngine {
     private final Judgement judgement;
     private final KieBase rules;
     private final EvidenceFactory evidence;
+    private final Gates gates;
 
     private RuleEngine(Judgement judgement, KieBase rules, EvidenceFactory evidence) {
         this.judgement = judgement;
         this.rules = rules;
         this.evidence = evidence;
+        this.gates = new Gates(judgement.vocabulary());
     }
 
     /** Loads the classes of a pack. */
@@ -67,23 +70,29 @@ public final class RuleEngine {
     public List<Credit> credits(Collection<Lab> labs, Collection<WeighedFact> facts) {
         Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
         // Nothing comes or goes while the rules fire, so a credit that was given stays.
-        Set<Credit> credits = new TreeSet<>();
-        KieSession session = rules.newKieSession();
-        try {
-            session.registerChannel(Crediting.CHANNEL, credit -> add((Credit) credit, ids, credits));
-            labs.forEach(session::insert);
-            facts.forEach(fact -> session.insert(evidence(fact)));
-            fire(session);
-        } finally {
-            session.dispose();
+        List<Credit> credits = new ArrayList<>();
+        try (SingleRun run = new SingleRun(rules, gates, evidence, credit -> add((Credit) credit, ids, credits))) {
+            told(() -> run.insert(labs, facts));
+            fire(run.session(), labs.size() + facts.size());
         }
-        return List.copyOf(credits);
+        credits.sort(null);
+        return distinct(credits);
     }
 
-    private static void add(Credit credit, Set<String> labs, Set<Credit> credits) {
+    private static void add(Credit credit, Set<String> labs, List<Credit> credits) {
         if (labs.contains(credit.lab())) {
             credits.add(credit);
         }
+    }
+
+    private static List<Credit> distinct(List<Credit> sorted) {
+        List<Credit> distinct = new ArrayList<>(sorted.size());
+        for (Credit credit : sorted) {
+            if (distinct.isEmpty() || !credit.equals(distinct.get(distinct.size() - 1))) {
+                distinct.add(credit);
+            }
+        }
+        return Collections.unmodifiableList(distinct);
     }
 
     /**
@@ -101,13 +110,22 @@ public final class RuleEngine {
     }
 
     void fire(KieSession session) {
-        int most = (int) Math.min(Integer.MAX_VALUE,
-                Math.max(MOST_FIRINGS, session.getFactCount() * MOST_FIRINGS_OF_A_FACT));
-        try {
+        fire(session, session.getFactCount());
+    }
+
+    private void fire(KieSession session, long facts) {
+        int most = (int) Math.min(Integer.MAX_VALUE, Math.max(MOST_FIRINGS, facts * MOST_FIRINGS_OF_A_FACT));
+        told(() -> {
             if (session.fireAllRules(most) >= most) {
                 throw Problem.of("the rules fired " + most + " times and were stopped")
                         .remedy("Look for a rule that matches all pairs of facts.").failure();
             }
+        });
+    }
+
+    private void told(Runnable rules) {
+        try {
+            rules.run();
         } catch (LabscoreException ours) {
             throw ours;
         } catch (RuntimeException broken) {

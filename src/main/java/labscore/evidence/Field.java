@@ -28,6 +28,11 @@ public record Field(
         List<String> oneOf,
         Location where) {
 
+    /** Facts are many, and are asked for their fields by name: names that are one object are compared at once. */
+    public Field {
+        name = name.intern();
+    }
+
     Field unplaced() {
         return new Field(name, type, required, lab, about, unit, range, oneOf, null);
     }
