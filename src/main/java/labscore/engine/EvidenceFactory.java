@@ -16,6 +16,8 @@ import labscore.evidence.Field;
 import labscore.evidence.FieldType;
 import labscore.evidence.Vocabulary;
 import labscore.evidence.WeighedFact;
+import labscore.rulepack.PackClassLoader;
+import labscore.rulepack.bytecode.Refusal;
 
 /** Makes evidence of the pack's own classes from facts. */
 final class EvidenceFactory {
@@ -23,7 +25,7 @@ final class EvidenceFactory {
     private static final MethodType SETTER = MethodType.methodType(void.class, Evidence.class, Object.class);
 
     private final Vocabulary vocabulary;
-    private final ClassLoader classes;
+    private final PackClassLoader classes;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
     /** How evidence of one type is made. Both handles are of {@link Evidence}, so that calls need no check. */
@@ -37,7 +39,7 @@ final class EvidenceFactory {
         }
     }
 
-    EvidenceFactory(Vocabulary vocabulary, ClassLoader classes) {
+    EvidenceFactory(Vocabulary vocabulary, PackClassLoader classes) {
         this.vocabulary = vocabulary;
         this.classes = classes;
     }
@@ -54,6 +56,8 @@ final class EvidenceFactory {
             }
             evidence.represent(weighed);
             return evidence;
+        } catch (LinkageError broken) {
+            throw Refusal.of(broken);
         } catch (Throwable impossible) {
             throw new IllegalStateException("a checked fact does not fit its type: " + weighed.fact().id(),
                     impossible);
@@ -73,8 +77,8 @@ final class EvidenceFactory {
             }
             MethodHandle constructor = lookup.findConstructor(form, MethodType.methodType(void.class));
             return new Form(constructor.asType(MethodType.methodType(Evidence.class)), setters);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("the pack was compiled without its type " + typeName, impossible);
+        } catch (ReflectiveOperationException | LinkageError broken) {
+            throw Refusal.of(broken);
         }
     }
 
@@ -90,7 +94,7 @@ final class EvidenceFactory {
     }
 
     private Class<?> classOf(String name) throws ClassNotFoundException {
-        return classes.loadClass(vocabulary.packageName() + "." + name);
+        return classes.own(vocabulary.packageName() + "." + name);
     }
 
     private Class<?> valueClass(FieldType type) throws ClassNotFoundException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompiledUnit;
 import labscore.rulepack.PackClassLoader;
+import labscore.rulepack.bytecode.Refusal;
 import org.drools.model.Model;
 
 /**
@@ -17,7 +18,7 @@ public final class LoadedUnits {
 
     /** The vocabulary on which all that is loaded builds, by its classes. */
     private Map<String, byte[]> vocabulary;
-    private ClassLoader types;
+    private PackClassLoader types;
     /** By the classes of the unit. */
     private Map<Map<String, byte[]>, List<Model>> models = new IdentityHashMap<>();
 
@@ -27,17 +28,21 @@ public final class LoadedUnits {
      * @param types defines the classes of evidence
      * @param models of the rules that count
      */
-    record Loaded(ClassLoader types, List<Model> models) {}
+    record Loaded(PackClassLoader types, List<Model> models) {}
 
-    /** Loads what of a pack is not loaded yet, and forgets what is not of this pack. */
+    /**
+     * Loads what of a pack is not loaded yet, and forgets what is not of this pack.
+     *
+     * @throws labscore.problem.LabscoreException if a class of it does what no rule may
+     */
     public synchronized void load(CompiledPack pack) {
         loaded(pack);
     }
 
     synchronized Loaded loaded(CompiledPack pack) {
         if (vocabulary != pack.types().classes()) {
-            vocabulary = pack.types().classes();
             types = new PackClassLoader(LoadedUnits.class.getClassLoader(), pack.types());
+            vocabulary = pack.types().classes();
             models = new IdentityHashMap<>();
         }
         Map<Map<String, byte[]>, List<Model>> used = new IdentityHashMap<>();
@@ -52,14 +57,14 @@ public final class LoadedUnits {
     }
 
     private List<Model> loaded(CompiledUnit unit) {
-        ClassLoader classes = new PackClassLoader(types, unit);
+        PackClassLoader classes = new PackClassLoader(types, unit);
         List<Model> whole = new ArrayList<>();
         try {
             for (String name : unit.models()) {
-                whole.add((Model) classes.loadClass(name).getDeclaredConstructor().newInstance());
+                whole.add((Model) classes.own(name).getDeclaredConstructor().newInstance());
             }
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("the pack was compiled without its model", impossible);
+        } catch (ReflectiveOperationException | ClassCastException broken) {
+            throw Refusal.of(broken);
         }
         return whole;
     }

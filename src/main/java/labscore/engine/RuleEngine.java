@@ -13,6 +13,7 @@ import labscore.problem.LabscoreException;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.rulepack.CompiledPack;
+import labscore.rulepack.bytecode.Refusal;
 import labscore.scheme.Judgement;
 import labscore.scheme.Rule;
 import labscore.scoring.Credit;
@@ -39,13 +40,25 @@ public final class RuleEngine {
         this.evidence = evidence;
     }
 
-    /** Loads the classes of a pack. */
+    /**
+     * Loads the classes of a pack.
+     *
+     * @throws LabscoreException if they do what no rule may, or can't be loaded
+     */
     public static RuleEngine of(CompiledPack pack) {
         return of(pack, new LoadedUnits());
     }
 
     /** @param units those of the pack that are loaded already need not be again */
     public static RuleEngine of(CompiledPack pack, LoadedUnits units) {
+        try {
+            return loaded(pack, units);
+        } catch (LinkageError broken) {
+            throw Refusal.of(broken);
+        }
+    }
+
+    private static RuleEngine loaded(CompiledPack pack, LoadedUnits units) {
         LoadedUnits.Loaded loaded = units.loaded(pack);
         // Where rules share joins, Drools 10.2.0 can forget to evaluate one again when evidence goes.
         KieBase rules = KieBaseBuilder.createKieBaseFromModel(loaded.models(), ShareBetaNodesOption.NO);

@@ -23,6 +23,8 @@ public final class PackCompiler {
 
     private static final String CLASS = ".class";
     private static final String TYPES = VocabularyCheck.PACKAGE + ".";
+    /** Drools describes the build as a class, which nobody needs. */
+    private static final String BUILD = CanonicalKieModule.PROJECT_MODEL_CLASS.replace('.', '/');
 
     private PackCompiler() {}
 
@@ -107,7 +109,7 @@ public final class PackCompiler {
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String file : module.getFileNames()) {
-            if (file.endsWith(CLASS)) {
+            if (file.endsWith(CLASS) && !file.startsWith(BUILD)) {
                 String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
                 classes.put(name, module.getBytes(file));
             } else if (file.endsWith("/" + CanonicalKieModule.MODEL_FILE_NAME)) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.CompiledUnit;
+import labscore.rulepack.check.VocabularyCheck;
 import labscore.scheme.Rule;
 import labscore.store.Binary;
 
@@ -39,12 +40,32 @@ final class LibraryCodec {
 
     static CompiledLibrary read(DataInputStream in) throws IOException {
         Vocabulary vocabulary = VocabularyCodec.read(in);
+        requirePlainNames(vocabulary);
         CompiledUnit types = readUnit(in, Set.of());
         List<CompiledTopics> compiled = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             compiled.add(readTopics(in));
         }
         return new CompiledLibrary(vocabulary, types, compiled);
+    }
+
+    /** They go into the text that the compiler gets, behind all checks of it. */
+    private static void requirePlainNames(Vocabulary vocabulary) throws IOException {
+        if (!vocabulary.packageName().equals(VocabularyCheck.PACKAGE)
+                || !arePlain(vocabulary.types().keySet()) || !arePlain(vocabulary.enums().keySet())) {
+            throw new IOException("a vocabulary that was not checked");
+        }
+    }
+
+    private static boolean arePlain(Set<String> names) {
+        for (String name : names) {
+            for (int i = 0; i < name.length(); i++) {
+                if (!Character.isLetterOrDigit(name.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static CompiledTopics readTopics(DataInputStream in) throws IOException {
