@@ -14,64 +14,60 @@ import java.util.StringTokenizer;
 final class Allowed {
 
     private static final String LIST = "/labscore/byte-code.allowed";
-    private static final String EXTENDS = "extends";
+    private static final String REMARK = "#";
+    private static final char ANY_NUMBER = '#';
+    private static final int HIGHEST_NUMBER = 31;
 
-    /** By class: its members, and whether it may be extended. */
-    private static final Map<String, Set<String>> USES = uses();
+    /** By class, as class files write it. */
+    private static final Map<String, Uses> USES = uses();
 
     private Allowed() {}
 
-    static boolean isExtended(String type) {
-        return usesOf(type).contains(EXTENDS);
+    /**
+     * What may be used of a class; {@code null} if it is not on the list.
+     *
+     * @param type as class files write it
+     */
+    static Uses of(String type) {
+        return USES.get(type);
     }
 
-    /** @param member of the owner, which a class file names */
-    static boolean isUsed(String owner, ClassFile file, int member) {
-        Set<String> uses = usesOf(owner);
-        String name = file.member(member);
-        return uses.contains(name) || !uses.isEmpty() && uses.contains(name.concat(file.descriptor(member)));
-    }
-
-    /** By class. */
-    static Map<String, Set<String>> all() {
+    static Map<String, Uses> all() {
         return USES;
     }
 
-    private static Set<String> usesOf(String type) {
-        Set<String> uses = USES.get(type);
-        return uses != null ? uses : USES.getOrDefault(withoutNumber(type), Set.of());
-    }
-
-    /** {@code Block12} is {@code Block#}. */
-    private static String withoutNumber(String type) {
-        int end = type.length();
-        while (end > 0 && type.charAt(end - 1) >= '0' && type.charAt(end - 1) <= '9') {
-            end--;
-        }
-        return type.substring(0, end).concat("#");
-    }
-
-    private static Map<String, Set<String>> uses() {
-        Map<String, Set<String>> uses = new HashMap<>();
-        StringTokenizer lines = new StringTokenizer(list(), "\n");
+    private static Map<String, Uses> uses() {
+        Map<String, Uses> uses = new HashMap<>();
+        StringTokenizer lines = new StringTokenizer(list().replace('.', '/'), "\n");
         while (lines.hasMoreTokens()) {
             StringTokenizer words = new StringTokenizer(lines.nextToken(), " ");
             String type = words.nextToken();
-            if (!type.equals("#")) {
-                Set<String> known = uses.get(type);
-                Set<String> of = known == null ? new HashSet<>() : known;
+            if (!type.equals(REMARK)) {
+                Set<String> names = new HashSet<>();
                 while (words.hasMoreTokens()) {
-                    of.add(words.nextToken());
+                    names.add(words.nextToken());
                 }
-                uses.put(type, of);
+                put(type, new Uses(names), uses);
             }
         }
         return uses;
     }
 
+    private static void put(String type, Uses of, Map<String, Uses> uses) {
+        int end = type.length() - 1;
+        if (type.charAt(end) != ANY_NUMBER) {
+            uses.put(type, of);
+            return;
+        }
+        String family = type.substring(0, end);
+        for (int i = 1; i <= HIGHEST_NUMBER; i++) {
+            uses.put(family.concat(String.valueOf(i)), of);
+        }
+    }
+
     private static String list() {
         try (InputStream list = Allowed.class.getResourceAsStream(LIST)) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(list.readAllBytes(), StandardCharsets.ISO_8859_1);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

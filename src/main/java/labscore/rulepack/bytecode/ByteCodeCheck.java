@@ -19,7 +19,7 @@ public final class ByteCodeCheck {
 
     /**
      * @param unit byte code by class name
-     * @param types names of the classes that the unit builds upon
+     * @param types names of the classes that the unit builds upon, which were checked before
      * @throws labscore.problem.LabscoreException with the first class that does what no rule may
      */
     public static void check(Map<String, byte[]> unit, Set<String> types) {
@@ -43,39 +43,58 @@ public final class ByteCodeCheck {
     }
 
     private void check(String name, ClassFile file) {
-        if (file.version() < OLDEST_VERSION) {
+        String itself = written(file.className(file.self()));
+        if (!itself.equals(name)) {
+            throw Refusal.of(name, "calls itself " + itself);
+        } else if (file.version() < OLDEST_VERSION) {
             throw Refusal.of(name, "is of an old form");
-        } else if (!file.name().equals(name)) {
-            throw Refusal.of(name, "calls itself " + file.name());
         } else if (file.hasNativeMethod()) {
             throw Refusal.of(name, "has a method outside of Java");
         }
-        requireSupertype(name, file.superclass());
-        for (int i = 0; i < file.interfaces(); i++) {
-            requireSupertype(name, file.interfaceAt(i));
-        }
-        for (int i = 1; i < file.constants(); i++) {
-            if (file.isMember(i)) {
-                requireMember(name, file, i);
+        Uses[] known = new Uses[file.constants()];
+        known[file.self()] = Uses.ALL;
+        requireSupertypes(name, file, known);
+        requireMembers(name, file, known);
+    }
+
+    /** Whatever its supertypes have can be called by a class under its own name. */
+    private void requireSupertypes(String name, ClassFile file, Uses[] known) {
+        for (int i = 0; i < file.supertypes(); i++) {
+            if (!usesOf(file.supertype(i), file, known).areExtended()) {
+                throw Refusal.of(name, "extends " + written(file.className(file.supertype(i))));
             }
         }
     }
 
-    /** Whatever its supertypes have can be called by a class under its own name. */
-    private void requireSupertype(String name, String supertype) {
-        if (!isOwn(supertype) && !Allowed.isExtended(supertype)) {
-            throw Refusal.of(name, "extends " + supertype);
+    private void requireMembers(String name, ClassFile file, Uses[] known) {
+        for (int i = 0; i < file.members(); i++) {
+            if (!usesOf(file.owner(i), file, known).have(file, i)) {
+                throw Refusal.of(name, "uses " + written(file.className(file.owner(i))) + "." + file.member(i));
+            }
         }
     }
 
-    private void requireMember(String name, ClassFile file, int member) {
-        String owner = file.owner(member);
-        if (!isOwn(owner) && !Allowed.isUsed(owner, file, member)) {
-            throw Refusal.of(name, "uses " + owner + "." + file.member(member));
+    /** @param known what was found before, by the number of the constant that names the class */
+    private Uses usesOf(int constant, ClassFile file, Uses[] known) {
+        Uses uses = known[constant];
+        if (uses == null) {
+            uses = usesOf(file.className(constant));
+            known[constant] = uses;
         }
+        return uses;
     }
 
-    private boolean isOwn(String type) {
-        return own.contains(type) || types.contains(type);
+    private Uses usesOf(String type) {
+        Uses uses = Allowed.of(type);
+        if (uses != null) {
+            return uses;
+        }
+        String name = written(type);
+        return own.contains(name) || types.contains(name) ? Uses.ALL : Uses.NONE;
+    }
+
+    /** As people and Java's loaders write the name of a class. */
+    private static String written(String type) {
+        return type.replace('/', '.');
     }
 }

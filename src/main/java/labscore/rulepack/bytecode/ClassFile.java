@@ -18,18 +18,24 @@ final class ClassFile {
     private static final int TEXT = 1;
     private static final int CLASS = 7;
     private static final int FIELD = 9;
-    private static final int METHOD = 10;
     private static final int METHOD_OF_INTERFACE = 11;
     private static final int NAME_AND_TYPE = 12;
+    /** Bytes of a constant by its kind, which is the first of them; 0 for what compiled rules don't have. */
+    private static final byte[] SIZES = {0, 3, 0, 5, 5, 9, 9, 3, 3, 5, 5, 5, 5, 0, 0, 4, 3, 0, 5, 0, 0};
+    /** Bytes of a constant that counts for two. */
+    private static final int DOUBLE = 9;
+    /** Constants read at a time: Java compiles what is called often sooner than what takes long. */
+    private static final int BATCH = 8;
 
     private final byte[] code;
-    /** Kind and place of each constant, by its number. */
-    private final byte[] kinds;
+    /** Offset of each constant, by its number. */
     private final int[] places;
-    /** Texts and names of classes as far as they were asked for: the same are named again and again. */
-    private final String[] known;
-    /** Offset behind the constants. */
-    private final int end;
+    /** Numbers of the constants that name members. */
+    private final int[] members;
+    private int memberCount;
+    /** The first constant that is not read yet, and its offset. */
+    private int next = 1;
+    private int end = CONSTANTS + 2;
 
     /** @throws IllegalArgumentException if there is something in it that compiled rules don't have */
     ClassFile(byte[] code) {
@@ -38,30 +44,34 @@ final class ClassFile {
             throw new IllegalArgumentException("is no class file");
         }
         int count = number(CONSTANTS);
-        kinds = new byte[count];
         places = new int[count];
-        known = new String[count];
-        int place = CONSTANTS + 2;
-        for (int i = 1; i < count; i++) {
-            int kind = code[place++];
-            kinds[i] = (byte) kind;
-            places[i] = place;
-            place += size(kind, place);
-            // A number of eight bytes counts for two constants.
-            i += kind == 5 || kind == 6 ? 1 : 0;
+        members = new int[count];
+        while (next < count) {
+            readSome();
         }
-        end = place;
     }
 
-    private int size(int kind, int place) {
-        return switch (kind) {
-            case TEXT -> 2 + number(place);
-            case CLASS, 8, 16 -> 2;
-            case 15 -> 3;
-            case 3, 4, FIELD, METHOD, METHOD_OF_INTERFACE, NAME_AND_TYPE, 18 -> 4;
-            case 5, 6 -> 8;
-            default -> throw new IllegalArgumentException("has a constant of kind " + kind);
-        };
+    private void readSome() {
+        int place = end;
+        int i = next;
+        for (int behind = Math.min(places.length, i + BATCH); i < behind; i++) {
+            int kind = code[place];
+            int size = SIZES[kind];
+            if (size == 0) {
+                throw new IllegalArgumentException("has a constant of kind " + kind);
+            }
+            places[i] = place;
+            if (kind == TEXT) {
+                place += (code[place + 1] & 0xFF) << Byte.SIZE | code[place + 2] & 0xFF;
+            } else if (kind >= FIELD && kind <= METHOD_OF_INTERFACE) {
+                members[memberCount++] = i;
+            } else if (size == DOUBLE) {
+                i++;
+            }
+            place += size;
+        }
+        next = i;
+        end = place;
     }
 
     int version() {
@@ -69,56 +79,61 @@ final class ClassFile {
     }
 
     int constants() {
-        return kinds.length;
+        return places.length;
     }
 
-    /** Whether a constant names a field or a method. */
-    boolean isMember(int constant) {
-        int kind = kinds[constant];
-        return kind == FIELD || kind == METHOD || kind == METHOD_OF_INTERFACE;
+    /** How many fields and methods it names. */
+    int members() {
+        return memberCount;
     }
 
-    /** The class of a member, or {@code [L…;} of an array. */
-    String owner(int member) {
-        return className(number(places[member]));
+    /** Number of the constant that is the class of a member. */
+    int owner(int member) {
+        return number(places[members[member]] + 1);
     }
 
+    /** Name of a member. */
     String member(int member) {
-        return text(number(places[nameAndType(member)]));
+        return text(number(nameAndType(member) + 1));
     }
 
-    /** Types of the parameters and of the result. */
+    /** Types of the parameters of a member and of its result. */
     String descriptor(int member) {
-        return text(number(places[nameAndType(member)] + 2));
+        return text(number(nameAndType(member) + 3));
     }
 
     private int nameAndType(int member) {
-        return required(number(places[member] + 2), NAME_AND_TYPE);
+        return place(number(places[members[member]] + 3), NAME_AND_TYPE);
     }
 
-    /** Such as {@code talent.Rules}. */
-    String name() {
-        return className(number(end + 2));
+    /** Such as {@code talent/Rules}, or {@code [Ltalent/Rules;} for an array. */
+    String className(int constant) {
+        return text(number(place(constant, CLASS) + 1));
     }
 
-    String superclass() {
-        return className(number(end + 4));
+    /** Number of the constant that is the class itself. */
+    int self() {
+        return number(end + 2);
     }
 
-    int interfaces() {
-        return number(end + 6);
+    /** How many classes and interfaces it extends. */
+    int supertypes() {
+        return 1 + number(end + 6);
     }
 
-    /** @param i from 0 */
-    String interfaceAt(int i) {
-        return className(number(end + 8 + 2 * i));
+    /**
+     * Number of the constant that is one of them.
+     *
+     * @param i from 0, which is the superclass
+     */
+    int supertype(int i) {
+        return number(i == 0 ? end + 4 : end + 6 + 2 * i);
     }
 
     /** Whether a method of it is not in this file but in a library of the system. */
     boolean hasNativeMethod() {
-        int place = end + 8 + 2 * interfaces();
-        place = behindMembers(place, 0);
-        return behindMembers(place, NATIVE) < 0;
+        int methods = behindMembers(end + 6 + 2 * supertypes(), 0);
+        return behindMembers(methods, NATIVE) < 0;
     }
 
     /** Offset behind fields or methods; negative if one of them bears a flag. */
@@ -145,30 +160,18 @@ final class ClassFile {
         return length;
     }
 
-    private String className(int constant) {
-        String name = known[constant];
-        if (name == null) {
-            name = text(number(places[required(constant, CLASS)])).replace('/', '.');
-            known[constant] = name;
-        }
-        return name;
-    }
-
+    /** All names that rules have, and the list, are of such letters. */
     private String text(int constant) {
-        String text = known[constant];
-        if (text == null) {
-            int place = places[required(constant, TEXT)];
-            text = new String(code, place + 2, number(place), StandardCharsets.UTF_8);
-            known[constant] = text;
-        }
-        return text;
+        int place = place(constant, TEXT);
+        return new String(code, place + 3, number(place + 1), StandardCharsets.ISO_8859_1);
     }
 
-    private int required(int constant, int kind) {
-        if (kinds[constant] != kind) {
-            throw new IllegalArgumentException("has a constant of kind " + kinds[constant] + " in place of " + kind);
+    private int place(int constant, int kind) {
+        int place = places[constant];
+        if (code[place] != kind) {
+            throw new IllegalArgumentException("has a constant of kind " + code[place] + " in place of " + kind);
         }
-        return constant;
+        return place;
     }
 
     private int number(int place) {

@@ -9,11 +9,11 @@ import java.util.Set;
 public final class ClassNames {
 
     private static final Set<String> TAKEN = Set.of("java", "labscore", "picocli");
-    private static final int LAMBDAS = "P3F".length();
+    private static final int BETWEEN_POINTS = ".P3F".length();
 
     private ClassNames() {}
 
-    /** Whether a package can't be one of rules. */
+    /** Whether rules can't be in a package. */
     public static boolean isTaken(String packageName) {
         return TAKEN.contains(packageName);
     }
@@ -21,7 +21,8 @@ public final class ClassNames {
     static boolean areFree(String className) {
         int first = className.indexOf('.');
         int last = className.lastIndexOf('.');
-        boolean isShort = first == last || last - first == LAMBDAS + 1 && className.charAt(first + 1) == 'P';
-        return first > 0 && isShort && !isTaken(className.substring(0, first));
+        boolean isOfRules = first == last
+                || last - first == BETWEEN_POINTS && className.charAt(first + 1) == 'P';
+        return first > 0 && isOfRules && !isTaken(className.substring(0, first));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import labscore.engine.RuleEngine;
@@ -26,30 +25,29 @@ class AllowedTest {
     @Test
     void nothing_is_on_the_list_that_no_form_needs() {
         Set<String> unused = new TreeSet<>();
-        Allowed.all().forEach((type, uses) -> uses.forEach(use -> unused.add(type + " " + use)));
+        Allowed.all().forEach((type, uses) -> uses.names().forEach(use -> unused.add(entry(type, use))));
         use(PACK.types(), unused);
         PACK.units().forEach(unit -> use(unit, unused));
+
         assertEquals(Set.of(), unused);
     }
 
     private static void use(CompiledUnit unit, Set<String> unused) {
-        for (Map.Entry<String, byte[]> compiled : unit.classes().entrySet()) {
-            ClassFile file = new ClassFile(compiled.getValue());
-            use(file.superclass(), "extends", unused);
-            for (int i = 0; i < file.interfaces(); i++) {
-                use(file.interfaceAt(i), "extends", unused);
+        for (byte[] code : unit.classes().values()) {
+            ClassFile file = new ClassFile(code);
+            for (int i = 0; i < file.supertypes(); i++) {
+                unused.remove(entry(file.className(file.supertype(i)), Uses.EXTENDS));
             }
-            for (int i = 1; i < file.constants(); i++) {
-                if (file.isMember(i)) {
-                    use(file.owner(i), file.member(i), unused);
-                    use(file.owner(i), file.member(i) + file.descriptor(i), unused);
-                }
+            for (int i = 0; i < file.members(); i++) {
+                String owner = file.className(file.owner(i));
+                unused.remove(entry(owner, file.member(i)));
+                unused.remove(entry(owner, file.member(i) + file.descriptor(i)));
             }
         }
     }
 
-    private static void use(String type, String use, Set<String> unused) {
-        unused.remove(type + " " + use);
-        unused.remove(type.replaceAll("\\d+$", "#") + " " + use);
+    /** One of a numbered family stands for all. */
+    private static String entry(String type, String use) {
+        return type.replaceAll("\\d+$", "#") + " " + use;
     }
 }
