@@ -147,6 +147,18 @@ class ByteCodeCheckTest {
                 VERSION, "quality.Good", "java.lang.Object", new byte[] {3, 0, 0, 0, 1})), Set.of()));
     }
 
+    /** It could be read for ever. */
+    @Test
+    void a_part_that_ends_before_it_begins_is_damaged() throws IOException {
+        byte[] empty = JavaCode.empty(VERSION, "quality.Hostile", "java.lang.Object");
+        // One method in place of none, with one attribute of -6 bytes.
+        byte[] method = {0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, -1, -1, -1, -6, 0, 0};
+        byte[] code = Arrays.copyOf(empty, empty.length - 4 + method.length);
+        System.arraycopy(method, 0, code, empty.length - 4, method.length);
+
+        assertEquals("quality.Hostile is damaged", refusal("quality.Hostile", code));
+    }
+
     @Test
     void a_file_that_was_cut_or_changed_is_refused_or_let_through_and_never_breaks_the_program() throws IOException {
         byte[] good = compiled("quality.Good", "enum Good implements java.io.Serializable {"

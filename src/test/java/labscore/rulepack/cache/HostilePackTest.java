@@ -121,11 +121,22 @@ class HostilePackTest {
         assertThrows(LabscoreException.class, this::opened);
     }
 
+    /** Stands for a class of the program. */
+    public static final class Made {
+
+        private static boolean isMade;
+
+        public Made() {
+            isMade = true;
+        }
+    }
+
     @Test
-    void a_class_of_the_program_is_not_taken_for_a_model() {
-        changeRules(unit -> with(unit, Map.of(), List.of("java.util.Timer")));
+    void a_class_of_the_program_is_not_made_in_place_of_a_model() {
+        changeRules(unit -> with(unit, Map.of(), List.of(Made.class.getName())));
 
         assertEquals("the compiled rules are damaged", refusal());
+        assertFalse(Made.isMade);
     }
 
     @Test
