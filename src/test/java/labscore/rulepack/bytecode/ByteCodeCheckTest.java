@@ -38,13 +38,13 @@ class ByteCodeCheckTest {
         return refusal(Map.of(name, code));
     }
 
-    private Map<String, byte[]> compiled(String name, String declaration) throws IOException {
+    private Map<String, byte[]> compiled(String name, String declaration) {
         int simple = name.lastIndexOf('.');
         return JavaCode.compiled(folder, Map.of(name, "package " + name.substring(0, simple) + ";\n" + declaration));
     }
 
     @Test
-    void no_call_is_let_through_that_reaches_beyond_values() throws IOException {
+    void no_call_is_let_through_that_reaches_beyond_values() {
         Map<String, String> statements = new LinkedHashMap<>();
         statements.put("Runtime.getRuntime().exec(\"x\");", "java.lang.Runtime.getRuntime");
         statements.put("new ProcessBuilder().start();", "java.lang.ProcessBuilder.<init>");
@@ -97,7 +97,7 @@ class ByteCodeCheckTest {
     }
 
     @Test
-    void an_interface_is_inherited_as_well() throws IOException {
+    void an_interface_is_inherited_as_well() {
         assertEquals("quality.Hostile extends java.lang.Runnable",
                 refusal(compiled("quality.Hostile", "class Hostile implements Runnable { public void run() {} }")));
         assertEquals("quality.Hostile extends java.util.Comparator", refusal(compiled("quality.Hostile",
@@ -106,7 +106,7 @@ class ByteCodeCheckTest {
 
     /** Its name would be free; its own supertype is not. */
     @Test
-    void a_superclass_of_the_pack_is_checked_itself() throws IOException {
+    void a_superclass_of_the_pack_is_checked_itself() {
         Map<String, byte[]> classes = JavaCode.compiled(folder, Map.of(
                 "quality.First", "package quality; class First extends Second { void run(int n) { interrupt(); } }",
                 "quality.Second", "package quality; class Second extends Thread {}"));
@@ -118,7 +118,7 @@ class ByteCodeCheckTest {
     }
 
     @Test
-    void no_method_lies_outside_of_Java() throws IOException {
+    void no_method_lies_outside_of_Java() {
         assertEquals("quality.Hostile has a method outside of Java", refusal(compiled("quality.Hostile",
                 "class Hostile { int first; void second() {} native void third(); }")));
     }
@@ -160,7 +160,7 @@ class ByteCodeCheckTest {
     }
 
     @Test
-    void a_file_that_was_cut_or_changed_is_refused_or_let_through_and_never_breaks_the_program() throws IOException {
+    void a_file_that_was_cut_or_changed_is_refused_or_let_through_and_never_breaks_the_program() {
         byte[] good = compiled("quality.Good", "enum Good implements java.io.Serializable {"
                 + " ONE; Object of(double d) { return d + \"x\" + ONE.ordinal(); } }").get("quality.Good");
         for (int length = 0; length < good.length; length++) {

@@ -27,7 +27,8 @@ class ClassNamesTest {
     @Test
     void none_is_in_a_package_of_Java_the_program_or_its_libraries() throws IOException {
         Set<String> packages = ModuleFinder.ofSystem().findAll().stream()
-                .flatMap(module -> module.descriptor().packages().stream()).collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(module -> module.descriptor().packages().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (place.endsWith(".jar")) {
                 try (JarFile jar = new JarFile(place)) {
