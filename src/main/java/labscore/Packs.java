@@ -111,6 +111,11 @@ public final class Packs {
         Engines engines = new Engines(pack, units);
         if (whole) {
             engines.begin();
+        } else {
+            Pending.start("classes", () -> {
+                units.prepare(pack);
+                return pack;
+            });
         }
         Labscore opened = new Labscore(rules, pack.judgement(), engines, known);
         afterwards.begin("keeping of packs", opener::keep);

@@ -20,7 +20,8 @@
  * <tr><td>{@link labscore.condition}<td>conditions of rules as data, read without an engine
  * <tr><td>{@link labscore.scenario}<td>reads scenario files; the only room that imports YAML; files of earlier runs
  *     are {@link labscore.scenario.known}
- * <tr><td>{@link labscore.rulepack}<td>reads, checks and compiles a rule pack; imports Drools
+ * <tr><td>{@link labscore.rulepack}<td>reads, checks and compiles a rule pack, and lets no compiled
+ *     class be loaded that could do more than a rule; imports Drools
  * <tr><td>{@link labscore.revision}<td>takes rule packs out of git's history
  * <tr><td>{@link labscore.engine}<td>runs compiled rules over evidence; imports Drools
  * <tr><td>{@link labscore.ruletest}<td>runs the tests that stand beside the rules

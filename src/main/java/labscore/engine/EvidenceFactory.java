@@ -12,13 +12,15 @@ import labscore.evidence.Field;
 import labscore.evidence.FieldType;
 import labscore.evidence.Vocabulary;
 import labscore.evidence.WeighedFact;
+import labscore.rulepack.PackClassLoader;
+import labscore.rulepack.bytecode.Refusal;
 import org.drools.base.factmodel.AccessibleFact;
 
 /** Makes evidence of the pack's own classes from facts. */
 final class EvidenceFactory {
 
     private final Vocabulary vocabulary;
-    private final ClassLoader classes;
+    private final PackClassLoader classes;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
     /** How evidence of one type is made. */
@@ -32,7 +34,7 @@ final class EvidenceFactory {
         }
     }
 
-    EvidenceFactory(Vocabulary vocabulary, ClassLoader classes) {
+    EvidenceFactory(Vocabulary vocabulary, PackClassLoader classes) {
         this.vocabulary = vocabulary;
         this.classes = classes;
     }
@@ -56,6 +58,8 @@ final class EvidenceFactory {
             }
             evidence.represent(weighed);
             return evidence;
+        } catch (LinkageError broken) {
+            throw Refusal.of(broken);
         } catch (ReflectiveOperationException | RuntimeException impossible) {
             throw new IllegalStateException("a checked fact does not fit its type: " + weighed.fact().id(),
                     impossible);
@@ -72,8 +76,8 @@ final class EvidenceFactory {
             // It is public; but as long as Java checks that, each call costs as much as all else here.
             constructor.setAccessible(true);
             return new Form(constructor, setters);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("the pack was compiled without its type " + typeName, impossible);
+        } catch (ReflectiveOperationException | LinkageError broken) {
+            throw Refusal.of(broken);
         }
     }
 
@@ -89,6 +93,6 @@ final class EvidenceFactory {
     }
 
     private Class<?> classOf(String name) throws ClassNotFoundException {
-        return classes.loadClass(vocabulary.packageName() + "." + name);
+        return classes.own(vocabulary.packageName() + "." + name);
     }
 }

@@ -1,6 +1,5 @@
 package labscore.engine;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,17 +8,21 @@ import java.util.TreeSet;
 import labscore.rulepack.CompiledUnit;
 import labscore.rulepack.PackClassLoader;
 import labscore.rulepack.RuleMethod;
+import labscore.rulepack.bytecode.Refusal;
 import org.drools.model.Rule;
 
 /** The classes of one compiled unit, and the rules made of them so far. For one thread at a time. */
 final class LoadedUnit {
 
-    private final ClassLoader classes;
+    private final PackClassLoader classes;
     private final Map<String, RuleMethod> methods;
     private final Map<String, Rule> made = new HashMap<>();
 
-    /** @param types defines the classes of evidence */
-    LoadedUnit(ClassLoader types, CompiledUnit unit) {
+    /**
+     * @param types defines the classes of evidence
+     * @throws labscore.problem.LabscoreException if a class of it does what no rule may
+     */
+    LoadedUnit(PackClassLoader types, CompiledUnit unit) {
         classes = new PackClassLoader(types, unit);
         methods = unit.methods();
     }
@@ -32,11 +35,9 @@ final class LoadedUnit {
     private Rule make(String name) {
         RuleMethod method = methods.get(name);
         try {
-            return (Rule) classes.loadClass(method.className()).getMethod(method.name()).invoke(null);
-        } catch (InvocationTargetException failed) {
-            throw new IllegalStateException("the rule can't be made: " + name, failed.getCause());
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("the pack was compiled without its rule " + name, impossible);
+            return (Rule) classes.own(method.className()).getMethod(method.name()).invoke(null);
+        } catch (ReflectiveOperationException | RuntimeException broken) {
+            throw Refusal.of(broken);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompiledUnit;
 import labscore.rulepack.PackClassLoader;
+import labscore.rulepack.bytecode.Refusal;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
@@ -19,7 +20,7 @@ public final class LoadedUnits {
 
     /** The vocabulary on which all that is loaded builds, by its classes. */
     private Map<String, byte[]> vocabulary;
-    private ClassLoader types;
+    private PackClassLoader types;
     /** By the classes of the unit. */
     private Map<Map<String, byte[]>, LoadedUnit> units = new IdentityHashMap<>();
 
@@ -29,18 +30,27 @@ public final class LoadedUnits {
      * @param types defines the classes of evidence
      * @param models of the rules that count
      */
-    record Loaded(ClassLoader types, List<Model> models) {}
+    record Loaded(PackClassLoader types, List<Model> models) {}
 
-    /** Loads what of a pack is not loaded yet, and forgets what is not of this pack. */
+    /**
+     * Loads what of a pack is not loaded yet, and forgets what is not of this pack.
+     *
+     * @throws labscore.problem.LabscoreException if a class of it does what no rule may
+     */
     public synchronized void load(CompiledPack pack) {
         loaded(pack, pack.judgement().rules().keySet());
+    }
+
+    /** As {@link #load}, without making any rule: its classes are checked, which takes most of the time of few rules. */
+    public synchronized void prepare(CompiledPack pack) {
+        loaded(pack, Set.of());
     }
 
     /** @param rules names of those that are to run; others of the pack stay loaded if they are */
     synchronized Loaded loaded(CompiledPack pack, Set<String> rules) {
         if (vocabulary != pack.types().classes()) {
-            vocabulary = pack.types().classes();
             types = new PackClassLoader(LoadedUnits.class.getClassLoader(), pack.types());
+            vocabulary = pack.types().classes();
             units = new IdentityHashMap<>();
         }
         Map<Map<String, byte[]>, LoadedUnit> used = new IdentityHashMap<>();

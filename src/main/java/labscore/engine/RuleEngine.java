@@ -14,6 +14,7 @@ import labscore.problem.LabscoreException;
 import labscore.problem.Location;
 import labscore.problem.Problem;
 import labscore.rulepack.CompiledPack;
+import labscore.rulepack.bytecode.Refusal;
 import labscore.scheme.Judgement;
 import labscore.scheme.Rule;
 import labscore.scoring.Credit;
@@ -42,7 +43,11 @@ public final class RuleEngine {
         this.gates = new Gates(judgement.vocabulary());
     }
 
-    /** Loads the classes of a pack. */
+    /**
+     * Loads the classes of a pack.
+     *
+     * @throws LabscoreException if they do what no rule may, or can't be loaded
+     */
     public static RuleEngine of(CompiledPack pack) {
         return of(pack, new LoadedUnits());
     }
@@ -54,7 +59,14 @@ public final class RuleEngine {
 
     /** @param ruleNames of those that are to run */
     public static RuleEngine of(CompiledPack pack, LoadedUnits units, Set<String> ruleNames) {
-        LoadedUnits.Loaded loaded = units.loaded(pack, ruleNames);
+        try {
+            return loaded(pack, units.loaded(pack, ruleNames));
+        } catch (LinkageError broken) {
+            throw Refusal.of(broken);
+        }
+    }
+
+    private static RuleEngine loaded(CompiledPack pack, LoadedUnits.Loaded loaded) {
         // Where rules share joins, Drools 10.2.0 can forget to evaluate one again when evidence goes.
         KieBase rules = KieBaseBuilder.createKieBaseFromModel(loaded.models(), ShareBetaNodesOption.NO);
         return new RuleEngine(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import labscore.rulepack.bytecode.ClassNames;
+import labscore.rulepack.check.VocabularyCheck;
 import labscore.scenario.yaml.Node;
 import labscore.scenario.yaml.Scalar;
 import labscore.scheme.Mean;
@@ -24,6 +26,10 @@ final class Names {
     /** A dimension is a folder and a package of rules as well. */
     static void dimension(Scalar key) {
         check(key, "a dimension", PACKAGE, "small letters, digits and '_', beginning with a letter");
+        if (key.value().equals(VocabularyCheck.PACKAGE) || ClassNames.isTaken(key.value())) {
+            throw key.problem("'" + key.value() + "' can't be the name of a dimension: it is taken")
+                    .remedy("Give it another name.").failure();
+        }
     }
 
     static Mean mean(Node node) {

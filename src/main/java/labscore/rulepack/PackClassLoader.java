@@ -8,10 +8,12 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.util.Map;
+import java.util.Set;
+import labscore.rulepack.bytecode.ByteCodeCheck;
 
 /**
- * Defines the classes of one compiled unit. Each unit has its own: two that were compiled apart have
- * classes of the same name.
+ * Defines the classes of one compiled unit, all of which were checked before any of them is loaded. Each unit
+ * has its own loader: two that were compiled apart have classes of the same name.
  */
 public final class PackClassLoader extends ClassLoader {
 
@@ -22,10 +24,24 @@ public final class PackClassLoader extends ClassLoader {
     /**
      * @param parent of this program for the vocabulary's types, theirs for rules
      * @param unit whose classes it defines
+     * @throws labscore.problem.LabscoreException if one of them does what no rule may
      */
     public PackClassLoader(ClassLoader parent, CompiledUnit unit) {
         super(parent);
         this.classes = unit.classes();
+        ByteCodeCheck.check(classes, parent instanceof PackClassLoader types ? types.classes.keySet() : Set.of());
+    }
+
+    /**
+     * A class of this unit.
+     *
+     * @throws ClassNotFoundException if it has none of that name, whatever others have
+     */
+    public Class<?> own(String name) throws ClassNotFoundException {
+        if (!classes.containsKey(name)) {
+            throw new ClassNotFoundException(name);
+        }
+        return loadClass(name);
     }
 
     /** Asks the parent only for what is not here: that a parent lacks a class takes it long to find out. */

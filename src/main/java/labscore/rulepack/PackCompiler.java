@@ -10,6 +10,7 @@ import labscore.rulepack.check.VocabularyCheck;
 import labscore.scheme.Rule;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -21,6 +22,8 @@ public final class PackCompiler {
 
     private static final String CLASS = ".class";
     private static final String TYPES = VocabularyCheck.PACKAGE + ".";
+    /** Drools describes the build as a class, which nobody needs. */
+    private static final String BUILD = CanonicalKieModule.PROJECT_MODEL_CLASS.replace('.', '/');
 
     private PackCompiler() {}
 
@@ -106,7 +109,7 @@ public final class PackCompiler {
     private static Map<String, byte[]> classes(InternalKieModule module) {
         Map<String, byte[]> classes = new TreeMap<>();
         for (String file : module.getFileNames()) {
-            if (file.endsWith(CLASS)) {
+            if (file.endsWith(CLASS) && !file.startsWith(BUILD)) {
                 String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
                 classes.put(name, module.getBytes(file));
             }

@@ -1,6 +1,7 @@
 package labscore.rulepack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import labscore.evidence.ConfidenceWords;
+import labscore.problem.LabscoreException;
 import labscore.scheme.Dimension;
 import labscore.scheme.Grounds;
 import labscore.scheme.Mean;
@@ -72,6 +74,15 @@ class SchemeReaderTest {
         assertEquals(Map.of("careful", new Profile("careful", "Careful buyer", Map.of("quality", 3.0),
                 new Grounds("Errors cost.", "Insurers"))), scheme.profiles());
         assertEquals(new Grounds("No weak side.", "Board"), scheme.grounds().get("mean"));
+    }
+
+    @Test
+    void a_dimension_is_not_called_like_what_is_no_package_of_rules() throws IOException {
+        for (String taken : List.of("java", "labscore", "picocli", "vocabulary")) {
+            String text = SHORT.replace("on_time:", taken + ":");
+            assertEquals("'" + taken + "' can't be the name of a dimension: it is taken",
+                    assertThrows(LabscoreException.class, () -> read(text)).problems().get(0).found());
+        }
     }
 
     private Scheme read(String text) throws IOException {

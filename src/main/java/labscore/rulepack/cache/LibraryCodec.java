@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.CompiledUnit;
 import labscore.rulepack.RuleMethod;
+import labscore.rulepack.check.VocabularyCheck;
 import labscore.scheme.Rule;
 import labscore.store.Binary;
 import labscore.store.Input;
@@ -41,6 +42,7 @@ final class LibraryCodec {
 
     static CompiledLibrary read(Input in) {
         Vocabulary vocabulary = VocabularyCodec.read(in);
+        requirePlainNames(vocabulary);
         CompiledUnit types = readUnit(in, Set.of());
         KnownScorecard scorecard = new KnownScorecard(in.readString(), SchemeCodec.read(in));
         List<CompiledTopics> compiled = new ArrayList<>();
@@ -48,6 +50,25 @@ final class LibraryCodec {
             compiled.add(readTopics(in));
         }
         return new CompiledLibrary(vocabulary, types, scorecard, compiled);
+    }
+
+    /** They go into the text that the compiler gets, behind all checks of it. */
+    private static void requirePlainNames(Vocabulary vocabulary) {
+        if (!vocabulary.packageName().equals(VocabularyCheck.PACKAGE)
+                || !arePlain(vocabulary.types().keySet()) || !arePlain(vocabulary.enums().keySet())) {
+            throw new IllegalStateException("a vocabulary that was not checked");
+        }
+    }
+
+    private static boolean arePlain(Set<String> names) {
+        for (String name : names) {
+            for (int i = 0; i < name.length(); i++) {
+                if (!Character.isLetterOrDigit(name.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static CompiledTopics readTopics(Input in) {
