@@ -16,9 +16,10 @@ public final class Afterwards {
         }));
     }
 
-    /** Returns when all is done that was begun; the failure of one is thrown. */
+    /** Returns when all is done that was begun, or when it is interrupted; the failure of one is thrown. */
     public void finish() {
-        for (Pending<?> next = begun.poll(); next != null; next = begun.poll()) {
+        for (Pending<?> next = begun.poll(); next != null && !Thread.currentThread().isInterrupted();
+                next = begun.poll()) {
             next.result();
         }
     }
