@@ -11,7 +11,8 @@ import labscore.problem.Problem;
 /** The scenario that is meant when none is named: the only one in the folder that builds on no other. */
 final class Baseline {
 
-    private static final Pattern EXTENDS = Pattern.compile("^extends\\s*:", Pattern.MULTILINE);
+    private static final String KEY = "extends";
+    private static final Pattern EXTENDS = Pattern.compile("^" + KEY + "\\s*:", Pattern.MULTILINE);
     private static final String SUFFIX = ".yaml";
 
     private Baseline() {}
@@ -46,7 +47,8 @@ final class Baseline {
 
     private static boolean buildsOnAnother(Path file) {
         try {
-            return EXTENDS.matcher(Files.readString(file)).find();
+            String text = Files.readString(file);
+            return text.contains(KEY) && EXTENDS.matcher(text).find();
         } catch (IOException unreadable) {
             return false;
         }

@@ -60,62 +60,47 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
 
     @Override
     public List<Assessment> assessments(Path rules, List<ScenarioName> names, Choices choices) {
-        List<Optional<Assessment>> found = kept.map(keeper -> found(keeper, rules, names, choices)).orElse(List.of());
+        List<Asked> asked = names.stream().map(name -> Asked.of(name, choices, kept)).toList();
+        List<Optional<Assessment>> found = kept.map(keeper -> found(keeper, rules, asked)).orElse(List.of());
         return !found.isEmpty() && found.stream().allMatch(Optional::isPresent)
                 ? found.stream().map(Optional::orElseThrow).toList()
-                : assessed(rules, names, choices);
+                : assessed(rules, asked);
     }
 
     @Override
     public Optional<Assessment> large(
             Path rules, ScenarioName name, Choices choices, boolean fingerprinted, LongConsumer progress) {
-        return LargeScenario.bytesOfTables(file(name)) < LARGE ? Optional.empty()
-                : Optional.of(packs.assessLarge(
-                        rules, file(name), choices::in, fingerprinted, progress));
+        Path file = ScenarioFinder.find(name.given(), name.folder());
+        return LargeScenario.bytesOfTables(file) < LARGE ? Optional.empty()
+                : Optional.of(packs.assessLarge(rules, file, choices::in, fingerprinted, progress));
     }
 
     /** Nothing if a file can't be read: who opens the pack will say so. */
-    private static List<Optional<Assessment>> found(
-            KeptAssessments kept, Path rules, List<ScenarioName> names, Choices choices) {
+    private static List<Optional<Assessment>> found(KeptAssessments kept, Path rules, List<Asked> asked) {
         try {
             String fingerprint = PackFiles.read(rules).fingerprint();
-            return names.stream().map(name -> kept.find(question(fingerprint, file(name), choices))).toList();
+            return asked.stream().map(each -> each.found(kept, fingerprint)).toList();
         } catch (LabscoreException unreadable) {
             return List.of();
         }
     }
 
-    private List<Assessment> assessed(Path rules, List<ScenarioName> names, Choices choices) {
-        Optional<Pending<Optional<Assessment>>> earlier = names.size() == 1 ? earlier(names.get(0), choices) : Optional.empty();
-        Packs.OpenedWith opened =
-                packs.open(rules, names.stream().map(CachedOpener::file).toList(), earlier.isEmpty());
+    private List<Assessment> assessed(Path rules, List<Asked> asked) {
+        // Of one scenario few rules will run again, if it was assessed before.
+        boolean whole = asked.size() > 1 || asked.get(0).last().isEmpty();
+        Packs.OpenedWith opened = packs.open(rules, asked.stream().map(Asked::file).toList(), whole);
         Labscore labscore = opened.labscore();
-        Assessor assessor = names.size() > 1 ? labscore.live() : scenario -> earlier.flatMap(Pending::result)
+        Assessor assessor = asked.size() > 1 ? labscore.live() : scenario -> asked.get(0).earlier()
                 .map(before -> labscore.assess(scenario, before)).orElseGet(() -> labscore.assess(scenario));
         List<Assessment> assessments = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < asked.size(); i++) {
             ReadScenario read = opened.scenarios().get(i);
-            Assessment assessment = assessor.assess(choices.in(read.scenario()));
-            Question question = question(labscore.judgement().fingerprint(), file(names.get(i)), choices);
+            Assessment assessment = assessor.assess(asked.get(i).choices().in(read.scenario()));
+            Question question = asked.get(i).question(labscore.judgement().fingerprint());
             kept.ifPresent(keeper -> afterwards.begin(
                     "keeping of an assessment", () -> keeper.keep(question, read.files(), assessment)));
             assessments.add(assessment);
         }
         return assessments;
-    }
-
-    /** Of the same scenario as its files were, or under rules as they were; read while the pack is opened. */
-    private Optional<Pending<Optional<Assessment>>> earlier(ScenarioName name, Choices choices) {
-        Question question = question("", file(name), choices);
-        return kept.filter(keeper -> keeper.hasEarlier(question))
-                .map(keeper -> Pending.start("earlier assessment", () -> keeper.earlier(question)));
-    }
-
-    private static Path file(ScenarioName name) {
-        return ScenarioFinder.find(name.given(), name.folder());
-    }
-
-    private static Question question(String rules, Path scenario, Choices choices) {
-        return new Question(rules, scenario, choices.words());
     }
 }

@@ -44,7 +44,18 @@ public final class KeptAssessments {
 
     /** The assessment that was made before, if every file that it was made from is as it was. */
     public Optional<Assessment> find(Question question) {
-        return files.load(question.key(program), KeptAssessments::read).flatMap(found -> found);
+        return read(question.key(program)).filter(LastAnswer::isUnchanged).flatMap(LastAnswer::assessment);
+    }
+
+    /**
+     * As {@link #find(Question)}.
+     *
+     * @param last answer to the question, if it is known already
+     */
+    public Optional<Assessment> find(Question question, Optional<LastAnswer> last) {
+        return last.isPresent() && last.get().key().equals(question.key(program))
+                ? last.filter(LastAnswer::isUnchanged).flatMap(LastAnswer::assessment)
+                : find(question);
     }
 
     /**
@@ -60,25 +71,13 @@ public final class KeptAssessments {
         last.store(question.keyOfAnyRules(program), out -> out.writeString(question.key(program)));
     }
 
-    /** Whether there may be an earlier answer. */
-    public boolean hasEarlier(Question question) {
-        return last.has(question.keyOfAnyRules(program));
-    }
-
     /** The last answer to the question, whatever files and rules it was made from. */
-    public Optional<Assessment> earlier(Question question) {
-        return last.load(question.keyOfAnyRules(program), in -> in.readString())
-                .flatMap(key -> files.load(key, KeptAssessments::readWhatever));
+    public Optional<LastAnswer> last(Question question) {
+        return last.load(question.keyOfAnyRules(program), in -> in.readString()).flatMap(this::read);
     }
 
-    private static Assessment readWhatever(Input in) {
-        Binary.readList(KeptAssessments::readFile, in);
-        return AssessmentCodec.read(in);
-    }
-
-    private static Optional<Assessment> read(Input in) {
-        boolean unchanged = Binary.readList(KeptAssessments::readFile, in).stream().allMatch(ReadFile::isUnchanged);
-        return unchanged ? Optional.of(AssessmentCodec.read(in)) : Optional.empty();
+    private Optional<LastAnswer> read(String key) {
+        return files.load(key, in -> new LastAnswer(key, Binary.readList(KeptAssessments::readFile, in), in));
     }
 
     private static void writeFile(ReadFile file, Output out) {

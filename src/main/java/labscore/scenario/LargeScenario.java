@@ -1,12 +1,12 @@
 package labscore.scenario;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -50,7 +50,7 @@ public final class LargeScenario {
     /** A glance, so that other scenarios are not read twice. */
     private static boolean namesTables(Path scenario) {
         try {
-            String text = TextFile.read(scenario).text();
+            String text = new String(TextFile.bytes(scenario, scenario.toString()), StandardCharsets.UTF_8);
             return !text.contains("extends:") && (text.contains(FactTable.CSV) || text.contains(FactTable.JSON_LINES));
         } catch (LabscoreException unreadable) {
             return false;

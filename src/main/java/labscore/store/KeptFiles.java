@@ -49,11 +49,6 @@ public record KeptFiles(Path folder, String ending, int most) {
         }
     }
 
-    /** Whether something may be kept under a key. */
-    public boolean has(String key) {
-        return Files.isRegularFile(file(key));
-    }
-
     /** Keeps something, whole or not at all. */
     public void store(String key, Writer writer) {
         try {

@@ -127,16 +127,29 @@ class KeptAssessmentsTest {
         Files.writeString(scenario, "scenario: Another\n");
 
         assertEquals(Optional.empty(), kept().find(question()));
-        assertTrue(kept().hasEarlier(question()));
-        assertEquals(Optional.of(assessment), kept().earlier(question()));
+        LastAnswer last = kept().last(question()).orElseThrow();
+        assertEquals(Optional.of(assessment), last.assessment());
+        assertFalse(last.isUnchanged());
+        assertEquals(Optional.empty(), kept().find(question(), Optional.of(last)));
+    }
+
+    @Test
+    void the_last_answer_is_the_answer_while_nothing_has_changed() throws IOException {
+        Optional<LastAnswer> last = kept().last(question());
+        assertEquals(Optional.of(assessment), kept().find(question(), last));
+        assertEquals(Optional.of(assessment), kept().find(question(), Optional.empty()));
+
+        Question before = question();
+        Files.writeString(rules.resolve("talent/craft.drl"), "// gone\n");
+        assertEquals(Optional.empty(), kept().find(question(), last));
+        assertEquals(Optional.of(assessment), kept().find(before, last));
     }
 
     @Test
     void of_another_question_there_is_no_earlier_answer() {
         Question other = new Question(question().rules(), scenario, List.of());
 
-        assertFalse(kept().hasEarlier(other));
-        assertEquals(Optional.empty(), kept().earlier(other));
+        assertEquals(Optional.empty(), kept().last(other));
     }
 
     @Test
@@ -145,10 +158,10 @@ class KeptAssessmentsTest {
             for (Path file : files.filter(kept -> kept.toString().endsWith(".assessment")).toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
                 assertEquals(Optional.empty(), kept().find(question()));
-                assertEquals(Optional.empty(), kept().earlier(question()));
+                assertEquals(Optional.empty(), kept().last(question()).flatMap(LastAnswer::assessment));
                 Files.delete(file);
                 assertEquals(Optional.empty(), kept().find(question()));
-                assertEquals(Optional.empty(), kept().earlier(question()));
+                assertEquals(Optional.empty(), kept().last(question()).flatMap(LastAnswer::assessment));
             }
         }
     }
