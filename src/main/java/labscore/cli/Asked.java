@@ -26,7 +26,7 @@ record Asked(ScenarioName name, Choices choices, Optional<LastAnswer> last) {
     /** Nothing if there is no such scenario: who reads it will say so. */
     private static Optional<LastAnswer> last(KeptAssessments kept, ScenarioName name, Choices choices) {
         try {
-            return kept.last(new Question("", file(name), choices.words()));
+            return kept.last(new Question("", file(name), choices.dayInWords(), choices.words()));
         } catch (LabscoreException unreadable) {
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ record Asked(ScenarioName name, Choices choices, Optional<LastAnswer> last) {
 
     /** @param rules fingerprint of the rule pack */
     Question question(String rules) {
-        return new Question(rules, file(), choices.words());
+        return new Question(rules, file(), choices.dayInWords(), choices.words());
     }
 
     /** The answer, if it was given before under these rules and files. */

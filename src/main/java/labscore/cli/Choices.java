@@ -24,10 +24,14 @@ public record Choices(LocalDate asOf, String profile, Map<String, Double> weight
                 scenario.facts(), profile == null ? scenario.profile() : profile, both, scenario.points());
     }
 
-    /** The same words for the same choices. */
+    /** The day in words. */
+    String dayInWords() {
+        return "as of " + asOf;
+    }
+
+    /** The same words for the same choices, the day aside. */
     List<String> words() {
         List<String> words = new ArrayList<>();
-        words.add("as of " + asOf);
         words.add(profile == null ? "any profile" : "profile " + profile);
         new TreeMap<>(weights).forEach((dimension, weight) -> words.add("weight " + dimension + "=" + weight));
         return words;

@@ -3,6 +3,7 @@ package labscore.kept;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import labscore.scenario.ReadFile;
 import labscore.scoring.Assessment;
 import labscore.store.Binary;
@@ -18,7 +19,7 @@ public final class KeptAssessments {
     private static final int MOST = 100;
 
     private final KeptFiles files;
-    /** By the question of whatever rules: under which key its last answer is kept. */
+    /** By the question of whatever rules, or of whatever choices: under which key its last answer is kept. */
     private final KeptFiles last;
     private final String program;
 
@@ -68,12 +69,17 @@ public final class KeptAssessments {
             Binary.writeList(from, KeptAssessments::writeFile, out);
             AssessmentCodec.write(assessment, out);
         });
-        last.store(question.keyOfAnyRules(program), out -> out.writeString(question.key(program)));
+        Stream.of(question.keyOfAnyRules(program), question.keyOfDay(program))
+                .forEach(key -> last.store(key, out -> out.writeString(question.key(program))));
     }
 
-    /** The last answer to the question, whatever files and rules it was made from. */
+    /**
+     * The last answer to the question, whatever files and rules it was made from; if there is none, to the
+     * question with other choices, whose credits are the same.
+     */
     public Optional<LastAnswer> last(Question question) {
-        return last.load(question.keyOfAnyRules(program), in -> in.readString()).flatMap(this::read);
+        return Stream.of(question.keyOfAnyRules(program), question.keyOfDay(program))
+                .flatMap(key -> last.load(key, in -> in.readString()).flatMap(this::read).stream()).findFirst();
     }
 
     private Optional<LastAnswer> read(String key) {

@@ -29,6 +29,7 @@ class CachedOpenerTest {
 
     private static final Path PACK = Path.of("src/test/resources/openssf/rules");
     private static final Path SCENARIO = Path.of("src/test/resources/openssf/scenarios/flask.yaml");
+    private static final Choices ASKED = new Choices(null, null, Map.of());
     private static final String TITLE = "A title that only the kept assessment has";
     private static Labscore labscore;
 
@@ -76,6 +77,6 @@ class CachedOpenerTest {
         Assessment assessment = labscore.assess(new Scenario(title, real.why(), real.asOf(), real.labs(), real.facts(),
                 real.profile(), real.weights(), real.points()));
         kept().keep(new Question(labscore.judgement().fingerprint(), SCENARIO,
-                new Choices(null, null, Map.of()).words()), read.files(), assessment);
+                ASKED.dayInWords(), ASKED.words()), read.files(), assessment);
     }
 }

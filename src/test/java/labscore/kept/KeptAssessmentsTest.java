@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A kept assessment is found while all that it rests on is as it was, and never again after. */
 class KeptAssessmentsTest {
 
-    private static final List<String> CHOICES = List.of("as of null", "profile buyer");
+    private static final List<String> CHOICES = List.of("profile buyer");
+    private static final String DAY = "as of null";
     private static final int TRIES_PER_FILE = 20;
 
     @TempDir
@@ -114,9 +115,9 @@ class KeptAssessmentsTest {
     @Test
     void another_choice_scenario_or_program_is_another_question() {
         List<Question> others = List.of(
-                new Question(question().rules(), scenario, List.of("as of null", "any profile")),
-                new Question(question().rules(), scenario, List.of("as of null")),
-                new Question(question().rules(), scenario.resolveSibling("karpathy-stays.yaml"), CHOICES));
+                new Question(question().rules(), scenario, DAY, List.of("any profile")),
+                new Question(question().rules(), scenario, "as of 2026-01-01", CHOICES),
+                new Question(question().rules(), scenario.resolveSibling("karpathy-stays.yaml"), DAY, CHOICES));
         others.forEach(other -> assertEquals(Optional.empty(), kept().find(other), other.toString()));
         assertEquals(Optional.empty(), new KeptAssessments(folder.resolve("cache"), "next").find(question()));
     }
@@ -146,8 +147,16 @@ class KeptAssessmentsTest {
     }
 
     @Test
+    void with_other_choices_the_last_answer_is_known_and_is_not_the_answer() {
+        Question other = new Question(question().rules(), scenario, DAY, List.of("any profile"));
+        Optional<LastAnswer> last = kept().last(other);
+        assertEquals(Optional.of(assessment), last.flatMap(LastAnswer::assessment));
+        assertEquals(Optional.empty(), kept().find(other, last));
+    }
+
+    @Test
     void of_another_question_there_is_no_earlier_answer() {
-        Question other = new Question(question().rules(), scenario, List.of());
+        Question other = new Question(question().rules(), scenario, "as of 2026-01-01", CHOICES);
 
         assertEquals(Optional.empty(), kept().last(other));
     }
@@ -171,7 +180,7 @@ class KeptAssessmentsTest {
     }
 
     private Question question() {
-        return new Question(PackFiles.read(rules).fingerprint(), scenario, CHOICES);
+        return new Question(PackFiles.read(rules).fingerprint(), scenario, DAY, CHOICES);
     }
 
     /** Vocabulary, scorecard, rules, the scenario, those it extends, and their facts. */
