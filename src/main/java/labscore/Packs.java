@@ -75,8 +75,10 @@ public final class Packs {
             }
             reading.add(Pending.start("scenarios", () -> read(scenarios, known.judgement())));
         }), whole);
-        return new OpenedWith(
-                opened, reading.isEmpty() ? read(scenarios, opened.judgement()) : reading.get(0).result());
+        List<ReadScenario> read =
+                reading.isEmpty() ? read(scenarios, opened.judgement()) : reading.get(0).result();
+        afterwards.begin("keeping of files", known::keep);
+        return new OpenedWith(opened, read);
     }
 
     /**

@@ -29,7 +29,7 @@ public final class KeptAssessments {
      */
     public KeptAssessments(Path cache, String program) {
         this.files = new KeptFiles(cache, ".assessment", MOST);
-        this.last = new KeptFiles(cache, ".last", MOST);
+        this.last = new KeptFiles(cache, ".last", 2 * MOST);
         this.program = program;
     }
 

@@ -8,8 +8,11 @@ public final class Afterwards {
 
     private final Queue<Pending<?>> begun = new ConcurrentLinkedQueue<>();
 
-    /** Begins, on a thread of its own. */
-    public void begin(String name, Runnable work) {
+    /** Begins, on a thread of its own. What is done by then is forgotten: who watches files begins again and again. */
+    public synchronized void begin(String name, Runnable work) {
+        while (begun.peek() != null && begun.peek().isDone()) {
+            begun.remove().result();
+        }
         begun.add(Pending.start(name, () -> {
             work.run();
             return null;

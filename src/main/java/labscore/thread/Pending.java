@@ -25,6 +25,10 @@ public final class Pending<T> {
         return new Pending<>(task);
     }
 
+    boolean isDone() {
+        return work.isDone();
+    }
+
     /** What came of it, as soon as it is done; what the work throws is thrown here, each time. */
     public T result() {
         return Outcome.of(work);

@@ -33,6 +33,21 @@ class AfterwardsTest {
     }
 
     @Test
+    void a_failure_of_what_is_done_is_thrown_where_more_is_begun() throws InterruptedException {
+        CountDownLatch failing = new CountDownLatch(1);
+        afterwards.begin("work", () -> {
+            failing.countDown();
+            throw new IllegalStateException("broken");
+        });
+        failing.await();
+        assertThrows(IllegalStateException.class, () -> {
+            while (true) {
+                afterwards.begin("more", () -> { });
+            }
+        });
+    }
+
+    @Test
     void who_is_interrupted_does_not_wait() {
         CountDownLatch never = new CountDownLatch(1);
         afterwards.begin("work", () -> {
