@@ -43,12 +43,15 @@ public final class Labscore {
     private final Judgement judgement;
     private final Engines engines;
     private final KnownFiles known;
+    private final Runnable keepFiles;
 
-    Labscore(Path rules, Judgement judgement, Engines engines, KnownFiles known) {
+    /** @param keepFiles keeps, beside, what became known of files */
+    Labscore(Path rules, Judgement judgement, Engines engines, KnownFiles known, Runnable keepFiles) {
         this.rules = rules;
         this.judgement = judgement;
         this.engines = engines;
         this.known = known;
+        this.keepFiles = keepFiles;
     }
 
     /**
@@ -92,7 +95,9 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException with all that is wrong with it
      */
     public Scenario read(Path scenario) {
-        return ScenarioReader.readWithFiles(scenario, language(), known).scenario();
+        Scenario read = ScenarioReader.readWithFiles(scenario, language(), known).scenario();
+        keepFiles.run();
+        return read;
     }
 
     /**
@@ -101,7 +106,9 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException with all that is wrong with either
      */
     public Variant read(Path scenario, OneOff changes) {
-        return ScenarioReader.variant(scenario, changes, language(), known);
+        Variant read = ScenarioReader.variant(scenario, changes, language(), known);
+        keepFiles.run();
+        return read;
     }
 
     /** What a scenario may say under the pack. */

@@ -77,7 +77,7 @@ public final class Packs {
         }), whole);
         List<ReadScenario> read =
                 reading.isEmpty() ? read(scenarios, opened.judgement()) : reading.get(0).result();
-        afterwards.begin("keeping of files", known::keep);
+        keepFiles();
         return new OpenedWith(opened, read);
     }
 
@@ -119,15 +119,20 @@ public final class Packs {
                 return pack;
             });
         }
-        Labscore opened = new Labscore(rules, pack.judgement(), engines, known);
+        Labscore opened = new Labscore(rules, pack.judgement(), engines, known, this::keepFiles);
         afterwards.begin("keeping of packs", opener::keep);
         return opened;
     }
 
     /** Keeps for later runs what was found; returns when it is done. What is not kept is found again. */
     public void finish() {
-        afterwards.begin("keeping of files", known::keep);
         afterwards.finish();
+    }
+
+    private void keepFiles() {
+        if (known.hasNews()) {
+            afterwards.begin("keeping of files", known::keep);
+        }
     }
 
     /**

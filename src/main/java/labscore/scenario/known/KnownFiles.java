@@ -64,6 +64,11 @@ public final class KnownFiles {
         }
     }
 
+    /** Whether there is anything to {@link #keep}. */
+    public synchronized boolean hasNews() {
+        return !added.isEmpty();
+    }
+
     /** Keeps for later runs what was read; apart from it, since others wait for the scenario. */
     public synchronized void keep() {
         added.forEach((digest, file) -> files.ifPresent(kept -> kept.store(key(digest), file::write)));
