@@ -64,6 +64,12 @@ public record Fact(
                 contested, supersedes, reverses, note, where);
     }
 
+    /** The same fact, found in another place. */
+    public Fact at(Location newWhere) {
+        return new Fact(id, type, fields, date, until, known, confidence, sources, event, status,
+                contested, supersedes, reverses, note, newWhere);
+    }
+
     /** The same fact, held for more or less likely. */
     public Fact believed(double newConfidence) {
         return backedBy(newConfidence, sources);

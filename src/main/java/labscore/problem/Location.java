@@ -14,6 +14,11 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(file, 0, 0);
     }
 
+    /** The same place when there are more lines above it; fewer, if negative. */
+    public Location movedDown(int lines) {
+        return new Location(file, line + lines, column);
+    }
+
     @Override
     public int compareTo(Location other) {
         int byFile = file.compareTo(other.file);

@@ -53,7 +53,7 @@ final class FolderTree {
     /** As {@link #text}, for a YAML file that holds keys with values at its top. */
     Mapping keys(TreeFile file) {
         byte[] content = content(file);
-        return trees.keys(content, file.shown().toString(), read.get(read.size() - 1).digest());
+        return trees.keys(content, read.get(read.size() - 1).digest(), file.real(), file.shown().toString());
     }
 
     private byte[] content(TreeFile file) {

@@ -13,13 +13,15 @@ import labscore.store.Program;
 /** Files that were read in earlier runs. Safe to use from several threads. */
 public final class KnownFiles {
 
-    /** Some large scenarios, and their files as they were some changes ago. */
+    /** Some large scenarios, their files as they were some changes ago, and a few words on each file. */
     private static final int MOST = 300;
 
     private final Optional<KeptFiles> files;
     private final String program;
     /** By the hash of the content; what {@link #keep} has not kept yet. */
-    private final Map<String, KnownFile> added = new LinkedHashMap<>();
+    private final Map<String, Added> added = new LinkedHashMap<>();
+
+    private record Added(KnownFile file, Path real) {}
 
     private KnownFiles(Optional<KeptFiles> files, String program) {
         this.files = files;
@@ -54,13 +56,21 @@ public final class KnownFiles {
         return new ReadTrees(this);
     }
 
+    /** @param digest of the content */
     Optional<KnownFile> find(String digest, SourceText source) {
         return files.flatMap(kept -> kept.load(key(digest), in -> KnownFile.read(source, in)));
     }
 
-    synchronized void add(String digest, KnownFile file) {
+    /** A file as it was when it was last kept, with nodes of the file as it is. */
+    Optional<KnownFile> earlier(Path real, SourceText source) {
+        return files.flatMap(kept -> kept.load(key(real.toString()), in -> in.readString()))
+                .flatMap(digest -> find(digest, source));
+    }
+
+    /** @param digest of the content */
+    synchronized void add(String digest, KnownFile file, Path real) {
         if (files.isPresent()) {
-            added.put(digest, file);
+            added.put(digest, new Added(file, real));
         }
     }
 
@@ -71,11 +81,15 @@ public final class KnownFiles {
 
     /** Keeps for later runs what was read; apart from it, since others wait for the scenario. */
     public synchronized void keep() {
-        added.forEach((digest, file) -> files.ifPresent(kept -> kept.store(key(digest), file::write)));
+        added.forEach((digest, file) -> files.ifPresent(kept -> {
+            kept.store(key(digest), file.file()::write);
+            kept.store(key(file.real().toString()), out -> out.writeString(digest));
+        }));
         added.clear();
     }
 
-    private String key(String digest) {
-        return Digests.hex(Digests.sha256((digest + "\n" + program).getBytes(StandardCharsets.UTF_8)));
+    /** @param what digest of a content, or path of a file */
+    private String key(String what) {
+        return Digests.hex(Digests.sha256((what + "\n" + program).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -24,10 +24,22 @@ public record Mapping(SourceText source, int line, int column, Map<String, Entry
         public String name() {
             return key.value();
         }
+
+        /** The same entry as it stands when there are more lines above it; fewer, if negative. */
+        public Entry movedDown(int lines) {
+            return new Entry(key.movedDown(lines), value.movedDown(lines));
+        }
     }
 
     public Mapping {
         entries = Collections.unmodifiableMap(entries);
+    }
+
+    @Override
+    public Mapping movedDown(int lines) {
+        Map<String, Entry> moved = new LinkedHashMap<>();
+        entries.forEach((key, entry) -> moved.put(key, entry.movedDown(lines)));
+        return new Mapping(source, line + lines, column, moved);
     }
 
     @Override

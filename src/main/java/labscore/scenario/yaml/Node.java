@@ -31,6 +31,9 @@ public sealed interface Node permits Mapping, Sequence, Scalar {
         return source().problem(line(), column(), found);
     }
 
+    /** The same value as it stands when there are more lines above it; fewer, if negative. */
+    Node movedDown(int lines);
+
     /** Whether the key is there without a value, which is the same as no key. */
     default boolean isUnknown() {
         return this instanceof Scalar scalar && scalar.isNull();

@@ -34,6 +34,11 @@ public record Scalar(SourceText source, int line, int column, String value, bool
     }
 
     @Override
+    public Scalar movedDown(int lines) {
+        return new Scalar(source, line + lines, column, value, quoted);
+    }
+
+    @Override
     public String described() {
         return isNull() ? "empty" : "'" + shortened() + "'";
     }

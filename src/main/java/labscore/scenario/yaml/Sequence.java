@@ -15,6 +15,11 @@ public record Sequence(SourceText source, int line, int column, List<Node> items
     }
 
     @Override
+    public Sequence movedDown(int lines) {
+        return new Sequence(source, line + lines, column, items.stream().map(item -> item.movedDown(lines)).toList());
+    }
+
+    @Override
     public String described() {
         return "a list";
     }

@@ -30,12 +30,23 @@ final class TreeBuilder {
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final SourceText source;
+    private final int above;
     private final Iterator<Event> events;
     private final Problems problems = new Problems();
 
     TreeBuilder(SourceText source) {
+        this(source, source.text(), 0);
+    }
+
+    /**
+     * @param source in which the values stand
+     * @param part that is parsed
+     * @param above how many lines of the source stand above the part
+     */
+    TreeBuilder(SourceText source, String part, int above) {
         this.source = source;
-        this.events = new Parse(SETTINGS).parseString(source.text()).iterator();
+        this.above = above;
+        this.events = new Parse(SETTINGS).parseString(part).iterator();
     }
 
     Node document() {
@@ -148,8 +159,8 @@ final class TreeBuilder {
         return source.problem(line(event), column(event), found);
     }
 
-    private static int line(Event event) {
-        return event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    private int line(Event event) {
+        return above + event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }
 
     private static int column(Event event) {
