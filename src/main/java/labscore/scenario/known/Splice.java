@@ -42,7 +42,7 @@ record Splice(KnownFile earlier, Sequence list, ChangedItems changed, ListPart p
         }
         int line = list.items().get(changed.first()).line();
         byte[] lines = Arrays.copyOfRange(content, changed.from(), changed.to());
-        return ListPart.parsed(earlier.tree(), list, line, lines, last)
+        return ListPart.parsed(list, line, lines, last)
                 .map(part -> new Splice(earlier, list, changed, part).file(content));
     }
 

@@ -16,21 +16,19 @@ public record ListPart(List<Node> items, int end) {
 
     /**
      * The items, just as they are in the whole file; empty if anything is wrong, or may be. They are parsed
-     * between what stands above and below them: the key of the list, and the dash of the next item, at which
-     * all that they open must be closed.
+     * between what stands above and below them: a key, and the dash of the next item, at which all that they
+     * open must be closed.
      *
-     * @param top of the file
-     * @param list that is a value of the top; the first line of each item begins with the dash
+     * @param list that is a value at the top of the file; the first line of each item begins with the dash
      * @param first line of the items, 1-based
      * @param lines from the dash of the first item to that of the next, or to the end of the file
      * @param last whether no other item comes after them
      */
-    public static Optional<ListPart> parsed(Mapping top, Sequence list, int first, byte[] lines, boolean last) {
+    public static Optional<ListPart> parsed(Sequence list, int first, byte[] lines, boolean last) {
         try {
-            String text = " ".repeat(top.column() - 1) + KEY + TextFile.of(lines, top.source().file()).text()
-                    + (last ? "" : dash(list) + NEXT);
-            Node root = new TreeBuilder(top.source(), text, first - 2).document();
-            return alone(root).flatMap(items -> last ? Optional.of(new ListPart(items, 0)) : withoutNext(items));
+            String text = KEY + TextFile.of(lines, list.source().file()).text() + (last ? "" : dash(list) + NEXT);
+            return alone(new TreeBuilder(list.source(), text, first - 2).document())
+                    .map(items -> last ? new ListPart(items, 0) : withoutNext(items));
         } catch (LabscoreException wrong) {
             return Optional.empty();
         }
@@ -44,15 +42,13 @@ public record ListPart(List<Node> items, int end) {
     /** Items with no other key after them. */
     private static Optional<List<Node>> alone(Node root) {
         return root instanceof Mapping mapping && mapping.entries().size() == 1
-                        && mapping.entries().values().iterator().next().value() instanceof Sequence found
-                ? Optional.of(found.items())
+                        && mapping.entries().values().iterator().next().value() instanceof Sequence list
+                ? Optional.of(list.items())
                 : Optional.empty();
     }
 
-    private static Optional<ListPart> withoutNext(List<Node> items) {
+    private static ListPart withoutNext(List<Node> items) {
         int count = items.size() - 1;
-        return items.get(count) instanceof Scalar next && next.value().equals(NEXT)
-                ? Optional.of(new ListPart(items.subList(0, count), next.line()))
-                : Optional.empty();
+        return new ListPart(items.subList(0, count), items.get(count).line());
     }
 }

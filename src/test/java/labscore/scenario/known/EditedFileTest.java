@@ -50,6 +50,13 @@ class EditedFileTest {
     }
 
     @Test
+    void of_a_changed_line_its_fact_on_windows_too() {
+        String windows = text.replace("\n", "\r\n");
+        readAnew(windows, TERMS);
+        assertEquals(1, readAnew(windows.replaceFirst("signed: 738", "signed: 739"), TERMS));
+    }
+
+    @Test
     void of_a_change_of_the_first_or_last_fact_that_one() {
         String first = text.replaceFirst("confidence: reported", "confidence: 61.1%");
         assertEquals(1, readAnew(first, TERMS));

@@ -133,6 +133,7 @@ final class NastyTexts {
             """,
             "facts:\n  - type: A\n    note: |+\n\n\n  - type: B\n    note: |+\n\n",
             "\uFEFFfacts:\n  - type: \u00E9\n  - type: \u65E5\u672C\n  - type: C",
+            "facts:\n  - type: A # comment\r  - type: B\n  - \"C\n  - c\"\n",
             "facts:\n  - type: A # comment\r  - type: B\n  - type: C\n  - type: D\n");
 
     private NastyTexts() {}
