@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -51,14 +52,15 @@ public record KeptFiles(Path folder, String ending, int most) {
 
     /** Keeps something, whole or not at all. */
     public void store(String key, Writer writer) {
+        store(Map.of(key, writer));
+    }
+
+    /** Keeps several things in their order, by their keys, and looks only once for what is too old. */
+    public void store(Map<String, Writer> writers) {
         try {
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, key, DRAFT);
-            try {
-                Files.write(draft, summed(writer));
-                Files.move(draft, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
+            for (Map.Entry<String, Writer> each : writers.entrySet()) {
+                write(each.getKey(), each.getValue());
             }
             dropOldest(ending);
             // What processes left that were stopped.
@@ -66,6 +68,16 @@ public record KeptFiles(Path folder, String ending, int most) {
         } catch (IOException | UncheckedIOException readOnly) {
             // Without a cache every run does all its work: slower, and right.
             return;
+        }
+    }
+
+    private void write(String key, Writer writer) throws IOException {
+        Path draft = Files.createTempFile(folder, key, DRAFT);
+        try {
+            Files.write(draft, summed(writer));
+            Files.move(draft, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 

@@ -81,10 +81,12 @@ public final class KnownFiles {
 
     /** Keeps for later runs what was read; apart from it, since others wait for the scenario. */
     public synchronized void keep() {
-        added.forEach((digest, file) -> files.ifPresent(kept -> {
-            kept.store(key(digest), file.file()::write);
-            kept.store(key(file.real().toString()), out -> out.writeString(digest));
-        }));
+        Map<String, KeptFiles.Writer> writers = new LinkedHashMap<>();
+        added.forEach((digest, each) -> {
+            writers.put(key(digest), each.file()::write);
+            writers.put(key(each.real().toString()), out -> out.writeString(digest));
+        });
+        files.ifPresent(kept -> kept.store(writers));
         added.clear();
     }
 

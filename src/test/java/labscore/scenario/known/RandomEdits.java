@@ -10,11 +10,11 @@ final class RandomEdits {
 
     private static final String[] PIECES = {"---\n", "...\n", "%YAML 1.2\n", "\"", "'", "|\n", ">\n", "|+\n", ">-\n",
             "|2\n", "#", " #", "\r", "\r\n", "\t", "[", "]", "{", "}", ": ", ":", "- ", "-", "? ", "&a ", "*a ", "!t ",
-            "\uFEFF", "\u2028", "é", "\u0007", "# \u202E\n", "facts:\n", "other: 1\n", "  - ", "- - ", "    ", " ", "\n",
-            "\n\n", "\n  - type: Other\n    id: other\n", "    note: |\n", "    note: >2\n", "    note: |+\n\n   \n",
-            "next", ",",
-            "    date: 2026\n", "  - {a: 1}\n", "- x\n", "  -\n    a: 1\n", "key: \"\n", "~", "0", "# comment\n",
-            "  other: 1\n", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "'\n  - type: Quoted\n    text: '"};
+            "\uFEFF", "\u2028", "é", "\u0007", "# \u202E\n", "facts:\n", "other: 1\n", "  - ", "- - ", "    ", " ",
+            "\n", "\n\n", "\n  - type: Other\n    id: other\n", "    note: |\n", "    note: >2\n", "next", ",",
+            "    note: |+\n\n   \n", "    date: 2026\n", "  - {a: 1}\n", "- x\n", "  -\n    a: 1\n", "key: \"\n", "~",
+            "0", "# comment\n", "  other: 1\n", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+            "'\n  - type: Quoted\n    text: '"};
 
     private final Random random;
 
