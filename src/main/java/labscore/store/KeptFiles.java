@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +105,11 @@ public record KeptFiles(Path folder, String ending, int most) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> kept = files.filter(file -> file.toString().endsWith(named)).toList();
             if (kept.size() > most) {
+                // Asked once of each: sorting compares many times, while other processes may store.
+                Map<Path, Long> modified = new HashMap<>();
+                kept.forEach(file -> modified.put(file, lastModified(file)));
                 List<Path> newestFirst =
-                        kept.stream().sorted(Comparator.comparing(KeptFiles::lastModified).reversed()).toList();
+                        kept.stream().sorted(Comparator.<Path, Long>comparing(modified::get).reversed()).toList();
                 for (Path old : newestFirst.subList(most, kept.size())) {
                     Files.deleteIfExists(old);
                 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,6 +78,13 @@ class KeptFilesTest {
         }
         store("newest");
         assertEquals(List.of("key3.kept", "key4.kept", "key5.kept", "key6.kept", "newest.kept"), names());
+    }
+
+    @Test
+    void several_are_stored_at_once() throws IOException {
+        kept().store(Map.of("one", out -> out.writeString(TEXT), "two", out -> out.writeString(TEXT)));
+        assertEquals(List.of("one.kept", "two.kept"), names());
+        assertEquals(Optional.of(TEXT), load("two"));
     }
 
     @Test
