@@ -1,9 +1,7 @@
 package labscore.engine;
 
 import java.util.List;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.KieSession;
-import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Loads Drools' own classes on a thread of its own, while a rule pack is still read or compiled. */
 public final class EngineAhead {
@@ -18,7 +16,7 @@ public final class EngineAhead {
     }
 
     private static void run() {
-        KieSession session = KieBaseBuilder.createKieBaseFromModel(List.of(), ShareBetaNodesOption.NO).newKieSession();
+        KieSession session = Networks.of(List.of()).newKieSession();
         session.fireAllRules();
         session.dispose();
     }

@@ -18,10 +18,8 @@ import labscore.rulepack.bytecode.Refusal;
 import labscore.scheme.Judgement;
 import labscore.scheme.Rule;
 import labscore.scoring.Credit;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Runs the rules of one pack over evidence. Safe to use from several threads: each run has its session. */
 public final class RuleEngine {
@@ -67,10 +65,8 @@ public final class RuleEngine {
     }
 
     private static RuleEngine loaded(CompiledPack pack, LoadedUnits.Loaded loaded) {
-        // Where rules share joins, Drools 10.2.0 can forget to evaluate one again when evidence goes.
-        KieBase rules = KieBaseBuilder.createKieBaseFromModel(loaded.models(), ShareBetaNodesOption.NO);
-        return new RuleEngine(
-                pack.judgement(), rules, new EvidenceFactory(pack.judgement().vocabulary(), loaded.types()));
+        return new RuleEngine(pack.judgement(), Networks.of(loaded.models()),
+                new EvidenceFactory(pack.judgement().vocabulary(), loaded.types()));
     }
 
     /**
