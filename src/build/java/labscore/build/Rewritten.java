@@ -1,6 +1,7 @@
 package labscore.build;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -8,18 +9,23 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.GeneratorAdapter;
+import org.objectweb.asm.commons.Method;
 
-/** A class whose lambdas are taken from classes of their own. */
+/** A class whose lambdas are taken from classes of their own, and whose texts are put together by methods. */
 final class Rewritten extends ClassVisitor {
 
-    private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
+    private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+    private static final String TEXTS = "java/lang/invoke/StringConcatFactory";
 
     private final ClassWriter writer;
     private final Made made;
     private int version;
     private String name;
     private String host;
+    private boolean isInterface;
     private int lambdas;
+    private int texts;
 
     Rewritten(ClassWriter writer, Made made) {
         super(Opcodes.ASM9, writer);
@@ -29,7 +35,7 @@ final class Rewritten extends ClassVisitor {
 
     /** Empty if there was nothing to do. */
     Optional<byte[]> code() {
-        return lambdas == 0 ? Optional.empty() : Optional.of(writer.toByteArray());
+        return lambdas + texts == 0 ? Optional.empty() : Optional.of(writer.toByteArray());
     }
 
     @Override
@@ -37,6 +43,7 @@ final class Rewritten extends ClassVisitor {
         version = newVersion;
         name = newName;
         host = newName;
+        isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
         super.visit(newVersion, access, newName, signature, parent, types);
     }
 
@@ -51,9 +58,11 @@ final class Rewritten extends ClassVisitor {
         return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, method, desc, signature, thrown)) {
             @Override
             public void visitInvokeDynamicInsn(String called, String site, Handle bootstrap, Object... arguments) {
-                if (bootstrap.getOwner().equals(METAFACTORY) && bootstrap.getName().equals("metafactory")) {
+                if (version >= Opcodes.V11 && isBy(bootstrap, LAMBDAS, "metafactory")) {
                     visitMethodInsn(Opcodes.INVOKESTATIC, lambda(called, site, arguments), LambdaClass.FACTORY, site,
                             false);
+                } else if (isBy(bootstrap, TEXTS, "makeConcatWithConstants")) {
+                    visitMethodInsn(Opcodes.INVOKESTATIC, name, text(site, arguments), site, isInterface);
                 } else {
                     super.visitInvokeDynamicInsn(called, site, bootstrap, arguments);
                 }
@@ -67,6 +76,21 @@ final class Rewritten extends ClassVisitor {
                 super.visitMethodInsn(kind, owner, called, to, isInterface);
             }
         };
+    }
+
+    private static boolean isBy(Handle bootstrap, String owner, String method) {
+        return bootstrap.getOwner().equals(owner) && bootstrap.getName().equals(method);
+    }
+
+    /** The name of its method. */
+    private String text(String site, Object[] arguments) {
+        Method method = new Method("text$" + texts++, site);
+        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+        GeneratorAdapter code = new GeneratorAdapter(
+                access, method, super.visitMethod(access, method.getName(), site, null, null));
+        new Concatenation(code, Type.getArgumentTypes(site)).write((String) arguments[0],
+                List.of(arguments).subList(1, arguments.length));
+        return method.getName();
     }
 
     /** The name of its class. */

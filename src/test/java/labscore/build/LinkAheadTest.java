@@ -11,6 +11,8 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,36 +21,45 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A class whose lambdas were made at build time does what it did before. */
-class LambdaClassesTest {
+/** A class whose lambdas and texts were linked at build time does what it did before. */
+class LinkAheadTest {
 
-    private static final Path SOURCES = Path.of("src/test/resources/lambdas");
+    private static final Path SOURCES = Path.of("src/test/resources/linked");
     private static final Path TOOL = Path.of("target/build-tools");
     private static final String LEFT_TO_THE_JVM = "metafactory";
+    private static final String TEXTS = "makeConcat";
 
     @TempDir
     private Path classes;
 
     @BeforeEach
-    void compile_a_lambda_of_every_kind() {
+    void compile_a_sample_of_every_kind() {
         compile(SOURCES.resolve("other/Base.java"), SOURCES.resolve("Sample.java"));
     }
 
     private void compile(Path... sources) {
-        List<String> words = new ArrayList<>(List.of("-d", classes.toString(), "-cp", classes.toString()));
-        Stream.of(sources).map(Path::toString).forEach(words::add);
+        compile(Stream.of(sources).map(Path::toString).toArray(String[]::new));
+    }
+
+    private void compile(String... options) {
+        List<String> words = new ArrayList<>(List.of("-nowarn", "-d", classes.toString(), "-cp", classes.toString()));
+        words.addAll(List.of(options));
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, words.toArray(String[]::new)));
     }
 
     private void makeClasses() throws Exception {
+        link(classes);
+    }
+
+    private static void link(Path... folders) throws Exception {
         try (URLClassLoader tool = loader(TOOL)) {
-            Method main = tool.loadClass("labscore.build.LambdaClasses").getMethod("main", String[].class);
-            main.invoke(null, (Object) new String[] {classes.toString()});
+            Method main = tool.loadClass("labscore.build.LinkAhead").getMethod("main", String[].class);
+            main.invoke(null, (Object) Stream.of(folders).map(Path::toString).toArray(String[]::new));
         }
     }
 
     private static URLClassLoader loader(Path folder) throws IOException {
-        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, LambdaClassesTest.class.getClassLoader());
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, LinkAheadTest.class.getClassLoader());
     }
 
     private Object answers() throws Exception {
@@ -62,16 +73,19 @@ class LambdaClassesTest {
         Object before = answers();
         makeClasses();
         assertEquals(before, answers());
-        assertEquals(15, ((List<?>) before).size());
+        assertEquals(20, ((List<?>) before).size());
     }
 
     @Test
     void none_is_left_to_the_jvm_but_what_may_be_serialised() throws Exception {
         assertTrue(holds("Sample", LEFT_TO_THE_JVM));
+        assertTrue(holds("Sample", TEXTS));
         makeClasses();
         for (String name : List.of("Sample$Named", "Sample$Point", "Sample$Sign", "Sample$Inner")) {
             assertFalse(holds(name, LEFT_TO_THE_JVM), name);
+            assertFalse(holds(name, TEXTS), name);
         }
+        assertFalse(holds("Sample", TEXTS));
         assertTrue(holds("Sample", "altMetafactory"));
         assertFalse(holds("Sample", "\u0000" + (char) LEFT_TO_THE_JVM.length() + LEFT_TO_THE_JVM));
         assertTrue(made().size() > 30);
@@ -96,6 +110,37 @@ class LambdaClassesTest {
         makeClasses();
         assertEquals(List.of(), made().stream().filter(name -> name.startsWith("Sample$$")).toList());
         assertEquals(1, answers());
+    }
+
+    @Test
+    void a_lambda_of_an_older_class_file_is_left(@TempDir Path sources) throws Exception {
+        Path old = Files.writeString(sources.resolve("Sample.java"), """
+                public class Sample {
+                    public static Object answers() {
+                        java.util.function.Supplier<String> text = () -> "old";
+                        return text.get();
+                    }
+                }
+                """);
+        compile("--release", "8", old.toString());
+        makeClasses();
+        assertEquals("old", answers());
+        assertTrue(holds("Sample", LEFT_TO_THE_JVM));
+    }
+
+    @Test
+    void what_was_unpacked_is_gone_through_once(@TempDir Path marks) throws Exception {
+        Path mark = Files.createFile(marks.resolve("library.marker"));
+        link(classes, marks);
+        assertFalse(holds("Sample", TEXTS));
+
+        compile_a_sample_of_every_kind();
+        link(classes, marks);
+        assertTrue(holds("Sample", TEXTS));
+
+        Files.setLastModifiedTime(mark, FileTime.from(Instant.now().plusSeconds(1)));
+        link(classes, marks);
+        assertFalse(holds("Sample", TEXTS));
     }
 
     private String code(String name) throws IOException {

@@ -12,33 +12,44 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Makes a class of each lambda and method reference, when the program is built. javac leaves it to the JVM to
- * make them when a line is first reached, which takes it a tenth of a millisecond and more each, also where the
- * class itself comes from an archive; a short run reaches some hundred. Lambdas that have to be serialised are
- * left as they are.
+ * Does when the program is built what javac leaves to the JVM for when a line is first reached: makes a class of
+ * each lambda and method reference, and a method of each text that is put together with {@code +}. That takes the
+ * JVM a tenth of a millisecond and more each, also where classes come from an archive, and the first of a kind
+ * takes it ten; a short run reaches some hundred. Lambdas that have to be serialised are left as they are, and
+ * those of class files from before Java 11, whose bodies other classes may not call.
  */
-public final class LambdaClasses {
+public final class LinkAhead {
 
     private static final String CLASS = ".class";
 
     private final Path root;
     private final Made made = new Made();
 
-    private LambdaClasses(Path root) {
+    private LinkAhead(Path root) {
         this.root = root;
     }
 
-    /** @param folders of compiled classes, which are changed */
+    /**
+     * @param folders one of compiled classes, which are changed; if they were unpacked there, also the folder of
+     *     the files that mark when: what is older than the last run is not gone through again
+     */
     public static void main(String[] folders) throws IOException {
-        for (String folder : folders) {
-            new LambdaClasses(Path.of(folder)).run();
+        LinkAhead all = new LinkAhead(Path.of(folders[0]));
+        if (folders.length == 1) {
+            all.run();
+            return;
+        }
+        Marks marks = new Marks(Path.of(folders[1]));
+        if (marks.hasNews()) {
+            all.run();
+            marks.done();
         }
     }
 
     private void run() throws IOException {
         for (Path file : classFiles()) {
             ClassReader reader = new ClassReader(Files.readAllBytes(file));
-            Rewritten rewritten = new Rewritten(new ClassWriter(0), made);
+            Rewritten rewritten = new Rewritten(new ClassWriter(ClassWriter.COMPUTE_MAXS), made);
             reader.accept(rewritten, 0);
             rewritten.code().ifPresent(code -> made.classes().put(reader.getClassName(), code));
         }

@@ -16,7 +16,7 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import other.Base;
 
-/** A lambda and a method reference of every kind that javac knows. */
+/** A lambda, a method reference and a text put together of every kind that javac knows. */
 public class Sample extends Base {
 
     private final List<String> said = new ArrayList<>();
@@ -133,7 +133,18 @@ public class Sample extends Base {
         say(kept.get(), kept instanceof Serializable);
         Supplier<Supplier<String>> nested = () -> () -> "nested" + big;
         say(nested.get().get());
+        texts((short) 4, 1.5f, null, new char[] {'c'}, "plain", new int[0][]);
         return said;
+    }
+
+    private void texts(short few, float half, Object nothing, char[] letters, CharSequence text, int[][] numbers) {
+        said.add(few + "+" + half + nothing + text);
+        said.add("marks \u0001 and \u0002 around " + count + '\u0001' + text.length());
+        said.add(count + count + "then" + count + -1L + 'x' + (byte) few);
+        said.add(("" + letters).substring(0, 3) + ("" + numbers).substring(0, 4) + null + true);
+        String joined = text + "";
+        joined += few;
+        said.add(joined);
     }
 
     private static Object same() {
