@@ -56,20 +56,21 @@ public final class Packs {
      */
     public Labscore open(Path rules) {
         begin();
-        return ready(rules, opener.open(rules, this::load), true);
+        return ready(rules, opener.open(PackFiles.read(rules), this::load), true);
     }
 
     /**
      * As {@link #open(Path)}; while rules are compiled, the scenarios are read.
      *
+     * @param rules files of the pack
      * @param whole whether all rules will run; else, and that is rare, they are made ready when they have to
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack, or else with the first
      *     scenario in which something is wrong
      */
-    public OpenedWith open(Path rules, List<Path> scenarios, boolean whole) {
+    public OpenedWith open(PackFiles rules, List<Path> scenarios, boolean whole) {
         begin();
         List<Pending<List<ReadScenario>>> reading = new ArrayList<>();
-        Labscore opened = ready(rules, opener.open(rules, known -> {
+        Labscore opened = ready(rules.root(), opener.open(rules, known -> {
             if (whole) {
                 load(known);
             }
@@ -77,7 +78,6 @@ public final class Packs {
         }), whole);
         List<ReadScenario> read =
                 reading.isEmpty() ? read(scenarios, opened.judgement()) : reading.get(0).result();
-        keepFiles();
         return new OpenedWith(opened, read);
     }
 
@@ -126,10 +126,12 @@ public final class Packs {
 
     /** Keeps for later runs what was found; returns when it is done. What is not kept is found again. */
     public void finish() {
+        keepFiles();
         afterwards.finish();
     }
 
-    private void keepFiles() {
+    /** Begins to keep for later runs, beside, what became known of files, when nobody waits for an answer any more. */
+    public void keepFiles() {
         if (known.hasNews()) {
             afterwards.begin("keeping of files", known::keep);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import labscore.Labscore;
 import labscore.Packs;
 import labscore.analysis.Assessor;
@@ -61,10 +62,11 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
     @Override
     public List<Assessment> assessments(Path rules, List<ScenarioName> names, Choices choices) {
         List<Asked> asked = names.stream().map(name -> Asked.of(name, choices, kept)).toList();
-        List<Optional<Assessment>> found = kept.map(keeper -> found(keeper, rules, asked)).orElse(List.of());
+        Optional<PackFiles> pack = kept.isEmpty() ? Optional.empty() : readable(rules);
+        List<Optional<Assessment>> found = pack.map(files -> found(files.fingerprint(), asked)).orElse(List.of());
         return !found.isEmpty() && found.stream().allMatch(Optional::isPresent)
                 ? found.stream().map(Optional::orElseThrow).toList()
-                : assessed(rules, asked);
+                : assessed(() -> pack.orElseGet(() -> PackFiles.read(rules)), asked);
     }
 
     @Override
@@ -76,19 +78,28 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
     }
 
     /** Nothing if a file can't be read: who opens the pack will say so. */
-    private static List<Optional<Assessment>> found(KeptAssessments kept, Path rules, List<Asked> asked) {
+    private static Optional<PackFiles> readable(Path rules) {
         try {
-            String fingerprint = PackFiles.read(rules).fingerprint();
-            return asked.stream().map(each -> each.found(kept, fingerprint)).toList();
+            return Optional.of(PackFiles.read(rules));
+        } catch (LabscoreException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing if there is no such scenario: who reads it will say so. */
+    private List<Optional<Assessment>> found(String rules, List<Asked> asked) {
+        try {
+            return asked.stream().map(each -> each.found(kept.orElseThrow(), rules)).toList();
         } catch (LabscoreException unreadable) {
             return List.of();
         }
     }
 
-    private List<Assessment> assessed(Path rules, List<Asked> asked) {
+    private List<Assessment> assessed(Supplier<PackFiles> rules, List<Asked> asked) {
         // Of one scenario few rules will run again, if it was assessed before.
         boolean whole = asked.size() > 1 || asked.get(0).last().isEmpty();
-        Packs.OpenedWith opened = packs.open(rules, asked.stream().map(Asked::file).toList(), whole);
+        List<Path> scenarios = asked.stream().map(Asked::file).toList();
+        Packs.OpenedWith opened = packs.open(rules.get(), scenarios, whole);
         Labscore labscore = opened.labscore();
         Assessor assessor = asked.size() > 1 ? labscore.live() : scenario -> asked.get(0).earlier()
                 .map(before -> labscore.assess(scenario, before)).orElseGet(() -> labscore.assess(scenario));
@@ -101,6 +112,7 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
                     "keeping of an assessment", () -> keeper.keep(question, read.files(), assessment)));
             assessments.add(assessment);
         }
+        packs.keepFiles();
         return assessments;
     }
 }

@@ -41,7 +41,7 @@ public final class LoadedUnits {
         loaded(pack, pack.judgement().rules().keySet());
     }
 
-    /** As {@link #load}, without making any rule: its classes are checked, which takes most of the time of few rules. */
+    /** As {@link #load}, of the vocabulary alone: what every rule needs, while it is not known which will run. */
     public synchronized void prepare(CompiledPack pack) {
         loaded(pack, Set.of());
     }
@@ -56,10 +56,13 @@ public final class LoadedUnits {
         Map<Map<String, byte[]>, LoadedUnit> used = new IdentityHashMap<>();
         List<Rule> running = new ArrayList<>();
         for (CompiledUnit unit : pack.units()) {
+            List<String> wanted = unit.rules().stream().filter(rules::contains).toList();
             LoadedUnit known = units.get(unit.classes());
-            LoadedUnit loaded = known == null ? new LoadedUnit(types, unit) : known;
-            used.put(unit.classes(), loaded);
-            running.addAll(loaded.rules(unit.rules().stream().filter(rules::contains).toList()));
+            if (known != null || !wanted.isEmpty()) {
+                LoadedUnit loaded = known == null ? new LoadedUnit(types, unit) : known;
+                used.put(unit.classes(), loaded);
+                running.addAll(loaded.rules(wanted));
+            }
         }
         units = used;
         return new Loaded(types, PackageModel.of(running));

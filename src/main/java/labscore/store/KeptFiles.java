@@ -2,9 +2,12 @@ package labscore.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.zip.CRC32C;
  *
  * @param folder made when the first file is kept
  * @param ending of the names, such as {@code .pack}
- * @param most files that are kept; the oldest go first
+ * @param most files that are kept; then the oldest quarter goes at once, since to find it all are looked at
  */
 public record KeptFiles(Path folder, String ending, int most) {
 
@@ -63,10 +66,11 @@ public record KeptFiles(Path folder, String ending, int most) {
             for (Map.Entry<String, Writer> each : writers.entrySet()) {
                 write(each.getKey(), each.getValue());
             }
-            dropOldest(ending);
+            List<Path> all = files();
+            dropOldest(all, ending);
             // What processes left that were stopped.
-            dropOldest(DRAFT);
-        } catch (IOException | UncheckedIOException readOnly) {
+            dropOldest(all, DRAFT);
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException readOnly) {
             // Without a cache every run does all its work: slower, and right.
             return;
         }
@@ -101,18 +105,24 @@ public record KeptFiles(Path folder, String ending, int most) {
         return (long) bytes.length << Integer.SIZE ^ sum.getValue();
     }
 
-    private void dropOldest(String named) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> kept = files.filter(file -> file.toString().endsWith(named)).toList();
-            if (kept.size() > most) {
-                // Asked once of each: sorting compares many times, while other processes may store.
-                Map<Path, Long> modified = new HashMap<>();
-                kept.forEach(file -> modified.put(file, lastModified(file)));
-                List<Path> newestFirst =
-                        kept.stream().sorted(Comparator.<Path, Long>comparing(modified::get).reversed()).toList();
-                for (Path old : newestFirst.subList(most, kept.size())) {
-                    Files.deleteIfExists(old);
-                }
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            all.forEach(files::add);
+        }
+        return files;
+    }
+
+    private void dropOldest(List<Path> all, String named) throws IOException {
+        List<Path> kept = all.stream().filter(file -> file.toString().endsWith(named)).toList();
+        if (kept.size() > most) {
+            // Asked once of each: sorting compares many times, while other processes may store.
+            Map<Path, Long> modified = new HashMap<>();
+            kept.forEach(file -> modified.put(file, lastModified(file)));
+            List<Path> newestFirst =
+                    kept.stream().sorted(Comparator.<Path, Long>comparing(modified::get).reversed()).toList();
+            for (Path old : newestFirst.subList(most - most / 4, kept.size())) {
+                Files.deleteIfExists(old);
             }
         }
     }

@@ -57,18 +57,18 @@ public final class PackOpener {
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
     public CompiledPack open(Path rules) {
-        return open(rules, checked -> { });
+        return open(PackFiles.read(rules), checked -> { });
     }
 
     /**
      * As {@link #open(Path)}.
      *
+     * @param files of the pack
      * @param checked is told what the pack states, and what of it was compiled before, if something has to be
      *     compiled, before it is
      * @throws labscore.problem.LabscoreException with all that is wrong with the pack
      */
-    public synchronized CompiledPack open(Path rules, Consumer<CompiledPack> checked) {
-        PackFiles files = PackFiles.read(rules);
+    public synchronized CompiledPack open(PackFiles files, Consumer<CompiledPack> checked) {
         String key = key(files);
         Optional<CompiledLibrary> known = known(key);
         if (known.isPresent() && known.get().holds(files)) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import labscore.fixture.SmallPack;
 import labscore.problem.LabscoreException;
 import labscore.rulepack.CompiledPack;
+import labscore.rulepack.PackFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,16 +102,16 @@ class PackOpenerTest {
     void what_a_pack_states_is_told_before_something_is_compiled_and_only_then() throws IOException {
         PackOpener opener = opener(cache, null);
         List<CompiledPack> told = new ArrayList<>();
-        CompiledPack first = opener.open(rules, told::add);
-        opener.open(rules, told::add);
+        CompiledPack first = opener.open(PackFiles.read(rules), told::add);
+        opener.open(PackFiles.read(rules), told::add);
         assertEquals(List.of(first.judgement()), told.stream().map(CompiledPack::judgement).toList());
         assertEquals(List.of(), told.get(0).units());
 
         Files.writeString(topic(), Files.readString(topic()) + "// edited\n");
-        assertEquals(opener.open(rules, told::add).judgement(), told.get(1).judgement());
+        assertEquals(opener.open(PackFiles.read(rules), told::add).judgement(), told.get(1).judgement());
         assertSame(classes(first), classes(told.get(1)), "what was compiled before");
         Files.writeString(topic(), Files.readString(topic()) + "rule wrong\n");
-        assertThrows(LabscoreException.class, () -> opener.open(rules, told::add));
+        assertThrows(LabscoreException.class, () -> opener.open(PackFiles.read(rules), told::add));
         assertEquals(2, told.size());
     }
 
