@@ -18,6 +18,10 @@ final class Engines {
         this.units = units;
     }
 
+    CompiledPack pack() {
+        return pack;
+    }
+
     /** Begins to make that with all rules, on a thread of its own. */
     synchronized void begin() {
         if (whole == null) {

@@ -1,13 +1,13 @@
 package labscore;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
@@ -26,7 +26,6 @@ import labscore.scenario.ScenarioFingerprint;
 import labscore.scenario.ScenarioReader;
 import labscore.scenario.Variant;
 import labscore.scenario.known.KnownFiles;
-import labscore.scheme.Dimension;
 import labscore.scheme.Judgement;
 import labscore.scheme.Profile;
 import labscore.scheme.Scheme;
@@ -121,8 +120,9 @@ public final class Labscore {
         Scheme scheme = judgement.scheme();
         Set<String> profiles = new TreeSet<>(scheme.profiles().keySet());
         profiles.add(Profile.DEFAULT);
-        return new Language(judgement.vocabulary(), scheme.confidence(),
-                scheme.dimensions().stream().map(Dimension::id).collect(Collectors.toCollection(LinkedHashSet::new)),
+        Set<String> dimensions = new LinkedHashSet<>();
+        scheme.dimensions().forEach(dimension -> dimensions.add(dimension.id()));
+        return new Language(judgement.vocabulary(), scheme.confidence(), dimensions,
                 profiles, judgement.rules().keySet(), stamp(judgement.stamp().files()));
     }
 
@@ -146,15 +146,15 @@ public final class Labscore {
      */
     public Assessment assess(Scenario scenario, Assessment earlier) {
         return assess(scenario, evidence -> {
-            StandingCredits standing = StandingCredits.of(earlier, judgement, scenario.labs(), evidence);
+            StandingCredits standing = StandingCredits.of(earlier, engines.pack(), scenario.labs(), evidence);
             return Stream.concat(standing.credits().stream(), credits(standing.rules(), scenario, evidence).stream())
                     .toList();
         });
     }
 
     private List<Credit> credits(Set<String> rules, Scenario scenario, List<WeighedFact> evidence) {
-        Set<String> read = rules.stream().flatMap(rule -> judgement.rules().get(rule).reads().stream())
-                .collect(Collectors.toSet());
+        Set<String> read = new HashSet<>();
+        rules.forEach(rule -> read.addAll(judgement.rules().get(rule).reads()));
         return rules.isEmpty() ? List.of() : engines.with(rules).credits(scenario.labs(),
                 evidence.stream().filter(weighed -> read.contains(weighed.fact().type())).toList());
     }

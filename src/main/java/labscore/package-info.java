@@ -40,8 +40,10 @@
  * {@link labscore.Rehearsal} does what people do, for the launcher to see what it takes.
  *
  * <p>Nothing is done twice. An answer to an unchanged question is read from the cache. If a file has changed, the
- * others are not parsed again, and of the rules only those run whose file, or evidence of whose types, is not
- * what it was ({@link labscore.kept.StandingCredits}). What is kept is written beside the answer
- * ({@link labscore.thread.Afterwards}).
+ * others are not parsed again, of it only the facts that changed ({@link labscore.scenario.known}), and of the
+ * rules only those run whose file, or what they look at in the evidence, is not what it was
+ * ({@link labscore.kept.StandingCredits}). What is kept is written beside the answer
+ * ({@link labscore.thread.Afterwards}). What javac leaves to the JVM for when a line is first reached is done by
+ * the build, in the libraries too ({@code src/build}).
  */
 package labscore;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import labscore.rulepack.CompiledUnit;
 import labscore.rulepack.PackClassLoader;
-import labscore.rulepack.RuleMethod;
+import labscore.rulepack.CompiledRule;
 import labscore.rulepack.bytecode.Refusal;
 import org.drools.model.Rule;
 
@@ -15,7 +15,7 @@ import org.drools.model.Rule;
 final class LoadedUnit {
 
     private final PackClassLoader classes;
-    private final Map<String, RuleMethod> methods;
+    private final Map<String, CompiledRule> compiled;
     private final Map<String, Rule> made = new HashMap<>();
 
     /**
@@ -24,7 +24,7 @@ final class LoadedUnit {
      */
     LoadedUnit(PackClassLoader types, CompiledUnit unit) {
         classes = new PackClassLoader(types, unit);
-        methods = unit.methods();
+        compiled = unit.made();
     }
 
     /** By name. */
@@ -33,9 +33,9 @@ final class LoadedUnit {
     }
 
     private Rule make(String name) {
-        RuleMethod method = methods.get(name);
+        CompiledRule rule = compiled.get(name);
         try {
-            return (Rule) classes.own(method.className()).getMethod(method.name()).invoke(null);
+            return (Rule) classes.own(rule.className()).getMethod(rule.method()).invoke(null);
         } catch (ReflectiveOperationException | RuntimeException broken) {
             throw Refusal.of(broken);
         }

@@ -20,12 +20,6 @@ public record WeighedFact(Fact fact, Kind kind, double weight, List<String> repo
                 && Double.compare(weight, other.weight) == 0 && reports.equals(other.reports);
     }
 
-    /** Whether the two are the same but for where the facts stand. */
-    public boolean saysTheSameAs(WeighedFact other) {
-        return kind == other.kind && Double.compare(weight, other.weight) == 0
-                && reports.equals(other.reports) && fact.saysTheSameAs(other.fact);
-    }
-
     @Override
     public int hashCode() {
         return 31 * fact.hashCode() + Double.hashCode(weight);

@@ -78,8 +78,11 @@ public final class KeptAssessments {
      * question with other choices, whose credits are the same.
      */
     public Optional<LastAnswer> last(Question question) {
-        return Stream.of(question.keyOfAnyRules(program), question.keyOfDay(program))
-                .flatMap(key -> last.load(key, in -> in.readString()).flatMap(this::read).stream()).findFirst();
+        return last(question.keyOfAnyRules(program)).or(() -> last(question.keyOfDay(program)));
+    }
+
+    private Optional<LastAnswer> last(String key) {
+        return last.load(key, in -> in.readString()).flatMap(this::read);
     }
 
     private Optional<LastAnswer> read(String key) {

@@ -20,6 +20,11 @@ public record CompiledPack(Judgement judgement, CompiledUnit types, List<Compile
                 .filter(unit -> !unit.rules().isEmpty()).toList());
     }
 
+    /** Whether a property of evidence may play a part in what a rule gives. */
+    public boolean mentions(String rule, String property) {
+        return units.stream().anyMatch(unit -> unit.rules().contains(rule) && unit.made().get(rule).mentions(property));
+    }
+
     private static Set<String> common(Set<String> some, Set<String> others) {
         return some.stream().filter(others::contains).collect(Collectors.toSet());
     }

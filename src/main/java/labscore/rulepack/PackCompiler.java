@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import labscore.problem.LabscoreException;
 import labscore.rulepack.check.VocabularyCheck;
-import labscore.scheme.Rule;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -37,7 +36,7 @@ public final class PackCompiler {
         Map<String, byte[]> types = part(all, name -> name.startsWith(TYPES));
         Map<String, byte[]> rules = part(all, name -> !name.startsWith(TYPES));
         return new CompiledPack(pack.judgement(), new CompiledUnit(types, Map.of(), Set.of()),
-                List.of(new CompiledUnit(rules, all.methods(), all.rules())));
+                List.of(new CompiledUnit(rules, all.made(), all.rules())));
     }
 
     /**
@@ -62,9 +61,8 @@ public final class PackCompiler {
         if (build.module() == null) {
             throw new BuildProblems(pack, sources -> build(sources, known).module() != null).failure(build.said());
         }
-        List<Rule> rules = pack.bodies().keySet().stream().map(pack.judgement().rules()::get).toList();
         Map<String, byte[]> classes = classes(build.module());
-        return new CompiledUnit(classes, RuleMethods.of(classes, rules), pack.bodies().keySet());
+        return new CompiledUnit(classes, CompiledRules.of(classes, pack), pack.bodies().keySet());
     }
 
     /**

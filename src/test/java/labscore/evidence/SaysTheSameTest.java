@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import labscore.problem.Location;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,35 @@ class SaysTheSameTest {
             assertNotEquals(FACT, other, part.getName());
         }
         assertTrue(FACT.saysTheSameAs(FACT));
+    }
+
+    @Test
+    void a_difference_names_each_part_that_rules_can_ask_for() throws ReflectiveOperationException {
+        WeighedFact weighed = new WeighedFact(FACT, Kind.EVENT, 0.4, List.of("id"));
+        for (RecordComponent part : Fact.class.getRecordComponents()) {
+            WeighedFact other = new WeighedFact(with(FACT, part), Kind.EVENT, 0.4, List.of("id"));
+            Set<String> expected = switch (part.getName()) {
+                case "id", "type", "status", "sources", "note", "where" -> Set.of();
+                case "fields" -> Set.of("field");
+                default -> Set.of(part.getName());
+            };
+            assertEquals(expected, Difference.between(weighed, other), part.getName());
+            assertEquals(Set.of("type", "status").contains(part.getName()), Difference.isWhole(weighed, other),
+                    part.getName());
+        }
+        assertEquals(Set.of("weight"),
+                Difference.between(weighed, new WeighedFact(FACT, Kind.EVENT, 0.3, List.of("id"))));
+        assertTrue(Difference.isWhole(weighed, new WeighedFact(FACT, Kind.STATE, 0.4, List.of("id"))));
+    }
+
+    @Test
+    void a_field_that_has_come_or_gone_is_a_difference() {
+        Fact bare = new Fact("id", "Type", Map.of(), DATE, DATE, DATE, 0.5, List.of(SOURCE), "event",
+                Status.HAPPENED, false, "supersedes", "reverses", "note", Location.of("a.yaml"));
+        WeighedFact with = new WeighedFact(FACT, Kind.EVENT, 0.4, List.of("id"));
+        WeighedFact without = new WeighedFact(bare, Kind.EVENT, 0.4, List.of("id"));
+        assertEquals(Set.of("field"), Difference.between(with, without));
+        assertEquals(Set.of("field"), Difference.between(without, with));
     }
 
     @Test

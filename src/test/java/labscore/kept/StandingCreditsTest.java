@@ -13,13 +13,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import labscore.Labscore;
 import labscore.Packs;
 import labscore.analysis.change.Changes;
+import labscore.condition.Span;
 import labscore.evidence.EvidenceAt;
 import labscore.evidence.Fact;
 import labscore.evidence.Lab;
 import labscore.evidence.Scenario;
+import labscore.evidence.Status;
 import labscore.evidence.WeighedFact;
 import labscore.fixture.Copies;
 import labscore.fixture.PackEdits;
@@ -27,6 +31,8 @@ import labscore.fixture.RandomChanges;
 import labscore.fixture.Shipped;
 import labscore.problem.LabscoreException;
 import labscore.problem.Location;
+import labscore.rulepack.CompiledPack;
+import labscore.rulepack.cache.PackOpener;
 import labscore.scheme.Judgement;
 import labscore.scheme.PackStamp;
 import labscore.scoring.Assessment;
@@ -42,6 +48,9 @@ class StandingCreditsTest {
     private final Labscore labscore = Shipped.labscore();
     private final Scenario baseline = Shipped.baseline();
     private final Assessment earlier = labscore.assess(baseline);
+    private final CompiledPack pack = new PackOpener(null, null).open(Shipped.RULES);
+    private final Fact move = baseline.facts().stream().filter(found -> found.id().equals("karpathy-to-anthropic"))
+            .findFirst().orElseThrow();
 
     @Test
     void whatever_changes_in_a_scenario() {
@@ -100,15 +109,66 @@ class StandingCreditsTest {
     }
 
     @Test
-    void of_a_fact_that_changed_the_rules_run_that_read_its_type() {
-        Fact fact = baseline.facts().stream().filter(found -> found.id().equals("karpathy-to-anthropic"))
-                .findFirst().orElseThrow();
+    void of_a_fact_that_has_gone_the_rules_run_that_read_its_type() {
+        assertEquals(readers(word -> true), standing(without(move), earlier).rules());
+    }
+
+    @Test
+    void of_a_fact_of_another_status_or_type_they_run_too() {
+        assertEquals(readers(word -> true), standing(with(move, new Fact(move.id(), move.type(), move.fields(),
+                move.date(), move.until(), move.known(), move.confidence(), move.sources(), move.event(),
+                Status.ANNOUNCED, move.contested(), move.supersedes(), move.reverses(), move.note(), move.where())),
+                earlier).rules());
+        Set<String> both = readers(word -> true);
+        both.addAll(readers("TalentFlow", word -> true));
+        assertEquals(both, standing(with(move, new Fact(move.id(), "TalentFlow", move.fields(), move.date(),
+                move.until(), move.known(), move.confidence(), move.sources(), move.event(), move.status(),
+                move.contested(), move.supersedes(), move.reverses(), move.note(), move.where())),
+                earlier).rules());
+    }
+
+    @Test
+    void of_a_fact_that_is_believed_less_only_those_run_that_look_at_that() {
+        Set<String> weighing = readers(word -> word.equals("weight") || word.equals("confidence"));
+        assertFalse(weighing.isEmpty());
+        assertTrue(weighing.size() < readers(word -> true).size() / 2, weighing.toString());
+        assertEquals(weighing, standing(with(move, move.believed(0.123)), earlier).rules());
+    }
+
+    @Test
+    void of_a_fact_with_another_value_only_those_run_that_name_the_field() {
+        Map<String, Object> fields = new TreeMap<>(move.fields());
+        fields.put("person", "Somebody Else");
+        Set<String> naming = readers(word -> word.equals("person"));
+        assertFalse(naming.isEmpty());
+        assertEquals(naming, standing(with(move, new Fact(move.id(), move.type(), fields, move.date(), move.until(),
+                move.known(), move.confidence(), move.sources(), move.event(), move.status(), move.contested(),
+                move.supersedes(), move.reverses(), move.note(), move.where())), earlier).rules());
+    }
+
+    @Test
+    void of_a_fact_with_another_note_none_runs() {
+        assertEquals(Set.of(), standing(with(move, new Fact(move.id(), move.type(), move.fields(), move.date(),
+                move.until(), move.known(), move.confidence(), move.sources(), move.event(), move.status(),
+                move.contested(), move.supersedes(), move.reverses(), "Another note.", move.where())),
+                earlier).rules());
+    }
+
+    private Set<String> readers(Predicate<String> word) {
+        return readers(move.type(), word);
+    }
+
+    /** Rules that read a type, with such a word in their text below the header. */
+    private Set<String> readers(String type, Predicate<String> word) {
         Set<String> readers = new TreeSet<>();
-        labscore.judgement().rules().values().stream().filter(rule -> rule.reads().contains(fact.type()))
-                .forEach(rule -> readers.add(rule.name()));
-        assertFalse(readers.isEmpty());
-        assertEquals(readers, standing(with(fact, fact.believed(0.123)), earlier).rules());
-        assertEquals(readers, standing(without(fact), earlier).rules());
+        labscore.bodies().forEach((name, body) -> {
+            String text = body.written(new Span(body.elements().get(0).span().start(), body.source().text().length()));
+            Stream<String> words = Stream.of(text.substring(0, text.indexOf("\nend")).split("\\W+"));
+            if (labscore.judgement().rules().get(name).reads().contains(type) && words.anyMatch(word)) {
+                readers.add(name);
+            }
+        });
+        return readers;
     }
 
     @Test
@@ -117,13 +177,13 @@ class StandingCreditsTest {
         Lab lab = baseline.labs().get(0);
         List<Lab> renamed = new ArrayList<>(baseline.labs());
         renamed.set(0, new Lab(lab.id(), "Another name", lab.aliases(), lab.parent()));
-        assertEquals(all, StandingCredits.of(earlier, labscore.judgement(), renamed, evidence(baseline)).rules());
+        assertEquals(all, StandingCredits.of(earlier, pack, renamed, evidence(baseline)).rules());
 
         Judgement now = labscore.judgement();
         Map<String, String> files = new TreeMap<>(now.stamp().files());
         files.put("vocabulary.drl", "another");
         Judgement other = new Judgement(now.vocabulary(), now.scheme(), now.rules(), new PackStamp("pack", files));
-        assertEquals(all, StandingCredits.of(earlier, other, baseline.labs(), evidence(baseline)).rules());
+        assertEquals(all, StandingCredits.of(earlier, stating(other), baseline.labs(), evidence(baseline)).rules());
     }
 
     @Test
@@ -136,11 +196,15 @@ class StandingCreditsTest {
         now.rules().values().stream().filter(rule -> rule.where().file().equals(topic))
                 .forEach(rule -> rules.add(rule.name()));
         Judgement edited = new Judgement(now.vocabulary(), now.scheme(), now.rules(), new PackStamp("pack", files));
-        assertEquals(rules, StandingCredits.of(earlier, edited, baseline.labs(), evidence(baseline)).rules());
+        assertEquals(rules, StandingCredits.of(earlier, stating(edited), baseline.labs(), evidence(baseline)).rules());
     }
 
     private StandingCredits standing(Scenario scenario, Assessment before) {
-        return StandingCredits.of(before, labscore.judgement(), scenario.labs(), evidence(scenario));
+        return StandingCredits.of(before, pack, scenario.labs(), evidence(scenario));
+    }
+
+    private CompiledPack stating(Judgement judgement) {
+        return new CompiledPack(judgement, pack.types(), pack.units());
     }
 
     private List<WeighedFact> evidence(Scenario scenario) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import labscore.evidence.Vocabulary;
 import labscore.rulepack.CompiledUnit;
-import labscore.rulepack.RuleMethod;
+import labscore.rulepack.CompiledRule;
 import labscore.rulepack.check.VocabularyCheck;
 import labscore.scheme.Rule;
 import labscore.store.Binary;
@@ -87,11 +87,12 @@ final class LibraryCodec {
     }
 
     private static void writeUnit(CompiledUnit unit, Output out) {
-        out.writeInt(unit.methods().size());
-        for (Map.Entry<String, RuleMethod> entry : unit.methods().entrySet()) {
+        out.writeInt(unit.made().size());
+        for (Map.Entry<String, CompiledRule> entry : unit.made().entrySet()) {
             out.writeString(entry.getKey());
             out.writeString(entry.getValue().className());
-            out.writeString(entry.getValue().name());
+            out.writeString(entry.getValue().method());
+            out.writeString(entry.getValue().words());
         }
         out.writeInt(unit.classes().size());
         for (Map.Entry<String, byte[]> entry : unit.classes().entrySet()) {
@@ -101,14 +102,14 @@ final class LibraryCodec {
     }
 
     private static CompiledUnit readUnit(Input in, Set<String> rules) {
-        Map<String, RuleMethod> methods = new TreeMap<>();
+        Map<String, CompiledRule> made = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            methods.put(in.readString(), new RuleMethod(in.readString(), in.readString()));
+            made.put(in.readString(), new CompiledRule(in.readString(), in.readString(), in.readString()));
         }
         Map<String, byte[]> classes = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             classes.put(in.readString(), in.readBytes());
         }
-        return new CompiledUnit(classes, methods, rules);
+        return new CompiledUnit(classes, made, rules);
     }
 }

@@ -28,7 +28,7 @@ import labscore.fixture.SmallPack;
 import labscore.problem.LabscoreException;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompiledUnit;
-import labscore.rulepack.RuleMethod;
+import labscore.rulepack.CompiledRule;
 import labscore.store.KeptFiles;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,14 +87,14 @@ class HostilePackTest {
     private static CompiledUnit with(CompiledUnit unit, Map<String, byte[]> classes) {
         Map<String, byte[]> all = new TreeMap<>(unit.classes());
         all.putAll(classes);
-        return new CompiledUnit(all, unit.methods(), unit.rules());
+        return new CompiledUnit(all, unit.made(), unit.rules());
     }
 
     /** The same, with all rules made by another class. */
     private static CompiledUnit madeBy(String className, CompiledUnit unit) {
-        Map<String, RuleMethod> methods = new TreeMap<>(unit.methods());
-        methods.replaceAll((rule, method) -> new RuleMethod(className, "make"));
-        return new CompiledUnit(unit.classes(), methods, unit.rules());
+        Map<String, CompiledRule> rules = new TreeMap<>(unit.made());
+        rules.replaceAll((name, rule) -> new CompiledRule(className, "make", rule.words()));
+        return new CompiledUnit(unit.classes(), rules, unit.rules());
     }
 
     private Map<String, byte[]> marking(String name) {
