@@ -21,8 +21,7 @@ import picocli.CommandLine.Option;
 /** Under which rules, at which date and with which weights labs are assessed. */
 final class AssessmentOptions {
 
-    private static final Pattern WEIGHT =
-            Pattern.compile("(?<dimension>[^=]+)=(?<number>-?[0-9]{1,9}([.][0-9]{1,9})?)");
+    private static final String WEIGHT = "(?<dimension>[^=]+)=(?<number>-?[0-9]{1,9}([.][0-9]{1,9})?)";
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -127,7 +126,7 @@ final class AssessmentOptions {
     private Map<String, Double> weights() {
         Map<String, Double> byDimension = new TreeMap<>();
         for (String weight : weights) {
-            Matcher parts = WEIGHT.matcher(weight);
+            Matcher parts = Pattern.compile(WEIGHT).matcher(weight);
             if (!parts.matches()) {
                 throw Problem.of("'" + weight + "' gives no dimension a weight")
                         .remedy("Write a dimension, = and a number, as in --weight NAME=2.").failure();

@@ -1,5 +1,6 @@
 package labscore.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,9 +15,15 @@ final class PlainLine {
 
     /** The command; empty if picocli has to read the line or to say what is wrong with it. */
     static Optional<Command> command(List<String> line) {
-        List<String> words = line.stream().filter(word -> !Switches.ALL.contains(word)).toList();
-        if (words.isEmpty() || words.stream().anyMatch(word -> word.startsWith("-"))) {
+        List<String> words = new ArrayList<>(line);
+        words.removeAll(Switches.ALL);
+        if (words.isEmpty()) {
             return Optional.empty();
+        }
+        for (String word : words) {
+            if (word.startsWith("-")) {
+                return Optional.empty();
+            }
         }
         List<String> behind = words.subList(1, words.size());
         return switch (words.get(0)) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** Scores that a user wants labs to reach. */
 final class ScoreGate {
 
-    private static final Pattern LEAST = Pattern.compile("((?<lab>.+)=)?(?<score>[0-9]{1,3}([.][0-9]{1,9})?)");
+    private static final String LEAST = "((?<lab>.+)=)?(?<score>[0-9]{1,3}([.][0-9]{1,9})?)";
 
     @Option(names = "--min-score", paramLabel = "[LAB=]N",
             description = "Exit code 1 if the lab's overall score is under N or it is not ranked; "
@@ -23,7 +23,7 @@ final class ScoreGate {
     /** Checked before any work is done. */
     void check() {
         for (String wanted : least) {
-            if (!LEAST.matcher(wanted).matches()) {
+            if (!wanted.matches(LEAST)) {
                 throw Problem.of("'" + wanted + "' is no least score")
                         .remedy("Write a score from 0 to 100, or a lab, = and a score.").failure();
             }
@@ -36,7 +36,7 @@ final class ScoreGate {
      * @throws labscore.problem.LabscoreException if there is no such lab
      */
     List<String> failures(Assessment assessment) {
-        return least.stream().flatMap(wanted -> failures(assessment, LEAST.matcher(wanted))).toList();
+        return least.stream().flatMap(wanted -> failures(assessment, Pattern.compile(LEAST).matcher(wanted))).toList();
     }
 
     private static Stream<String> failures(Assessment assessment, Matcher wanted) {

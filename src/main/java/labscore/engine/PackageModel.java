@@ -1,10 +1,10 @@
 package labscore.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -21,10 +21,11 @@ record PackageModel(String name, List<Rule> rules) implements Model {
 
     /** A model for each package of the rules. */
     static List<Model> of(Collection<Rule> rules) {
-        Map<String, List<Rule>> packages =
-                rules.stream().collect(Collectors.groupingBy(Rule::getPackage, TreeMap::new, Collectors.toList()));
-        return packages.entrySet().stream()
-                .<Model>map(entry -> new PackageModel(entry.getKey(), entry.getValue())).toList();
+        Map<String, List<Rule>> packages = new TreeMap<>();
+        rules.forEach(rule -> packages.computeIfAbsent(rule.getPackage(), name -> new ArrayList<>()).add(rule));
+        List<Model> models = new ArrayList<>();
+        packages.forEach((name, ofPackage) -> models.add(new PackageModel(name, ofPackage)));
+        return models;
     }
 
     @Override

@@ -49,7 +49,10 @@ final class Waiting {
     /** A bit for each place, in the slots of all hashes that it seeks. */
     private long[] seekers(ReteEvaluator session) {
         List<int[]> sought = pairing.places().stream().map(place -> Pairing.sought(place, session)).toList();
-        long count = sought.stream().mapToLong(hashesSought -> hashesSought.length).sum();
+        long count = 0;
+        for (int[] hashes : sought) {
+            count += hashes.length;
+        }
         long[] seekers = new long[(int) Long.highestOneBit(Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, count * SLOTS)))];
         for (int place = 0; place < sought.size(); place++) {
             for (int hash : sought.get(place)) {

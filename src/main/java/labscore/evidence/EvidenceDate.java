@@ -2,7 +2,6 @@ package labscore.evidence;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -23,18 +22,46 @@ public record EvidenceDate(LocalDate first, LocalDate last) {
     public static Optional<EvidenceDate> parse(String text) {
         try {
             return switch (text.length()) {
-                case 4 -> Optional.of(month(text + "-01", text + "-12"));
-                case 7 -> Optional.of(month(text, text));
-                case 10 -> Optional.of(of(LocalDate.parse(text)));
+                case 4 -> Optional.of(year(number(text, 0, 4)));
+                case 7 -> Optional.of(month(day(text, 1)));
+                case 10 -> Optional.of(of(day(text, part(text, 7))));
                 default -> Optional.empty();
             };
-        } catch (DateTimeException notADate) {
+        } catch (DateTimeException notDate) {
             return Optional.empty();
         }
     }
 
-    private static EvidenceDate month(String from, String to) {
-        return new EvidenceDate(YearMonth.parse(from).atDay(1), YearMonth.parse(to).atEndOfMonth());
+    private static EvidenceDate year(int year) {
+        return new EvidenceDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private static EvidenceDate month(LocalDate first) {
+        return new EvidenceDate(first, first.withDayOfMonth(first.lengthOfMonth()));
+    }
+
+    private static LocalDate day(String text, int day) {
+        return LocalDate.of(number(text, 0, 4), part(text, 4), day);
+    }
+
+    private static int part(String text, int hyphen) {
+        if (text.charAt(hyphen) != '-') {
+            throw new DateTimeException(text);
+        }
+        return number(text, hyphen + 1, hyphen + 3);
+    }
+
+    /** Java's own reader of dates starts slowly. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                throw new DateTimeException(text);
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
     }
 
     /** Certainly later: the intervals don't overlap. False for an unknown date. */
@@ -72,6 +99,6 @@ public record EvidenceDate(LocalDate first, LocalDate last) {
             return first.toString();
         }
         String month = first.toString().substring(0, 7);
-        return last.equals(YearMonth.from(first).atEndOfMonth()) ? month : month.substring(0, 4);
+        return last.equals(month(first).last) ? month : month.substring(0, 4);
     }
 }

@@ -2,12 +2,14 @@ package labscore.evidence;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Values by the names of fields, sorted by name; can't be changed. Facts are many and have few fields: facts of
@@ -61,23 +63,29 @@ public final class FieldValues extends AbstractMap<String, Object> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<String, Object>> iterator() {
-                return known().mapToObj(i -> Map.entry(names[i], values[i])).iterator();
+                return entries().iterator();
             }
 
             @Override
             public int size() {
-                return (int) known().count();
+                return entries().size();
             }
         };
     }
 
-    private IntStream known() {
-        return IntStream.range(0, names.length).filter(i -> values[i] != null);
+    private List<Entry<String, Object>> entries() {
+        List<Entry<String, Object>> entries = new ArrayList<>(names.length);
+        for (int i = 0; i < names.length; i++) {
+            if (values[i] != null) {
+                entries.add(Map.entry(names[i], values[i]));
+            }
+        }
+        return Collections.unmodifiableList(entries);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FieldValues fields && fields.names == names
+        return other instanceof FieldValues fields && Arrays.equals(fields.names, names)
                 ? Arrays.equals(values, fields.values)
                 : super.equals(other);
     }

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
  */
 record Reports(List<Fact> byConfidence) {
 
-    private static final Comparator<Fact> MOST_CONFIDENT_FIRST =
-            Comparator.comparingDouble(Fact::confidence).reversed().thenComparing(Fact::id);
+    private static final Comparator<Fact> MOST_CONFIDENT_FIRST = (one, other) -> {
+        int byConfidence = Double.compare(other.confidence(), one.confidence());
+        return byConfidence == 0 ? one.id().compareTo(other.id()) : byConfidence;
+    };
 
     /** @param facts reports of one event, in any order */
     static Reports of(List<Fact> facts) {

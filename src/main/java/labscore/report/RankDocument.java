@@ -1,7 +1,9 @@
 package labscore.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import labscore.report.document.Cell;
 import labscore.report.document.Column;
@@ -22,13 +24,16 @@ final class RankDocument {
     private static final int LEAST_OF_A_REASON = 20;
 
     private final Assessment assessment;
+    /** By lab. */
+    private final Map<String, RuleTotal> mainReasons = new HashMap<>();
     /** Of the widest number before a main reason. */
     private final int reasonWidth;
 
     private RankDocument(Assessment assessment) {
         this.assessment = assessment;
-        this.reasonWidth = assessment.ranking().stream()
-                .flatMap(ranked -> RuleTotal.mainReason(ranked.scorecard()).stream())
+        assessment.ranking().forEach(ranked -> RuleTotal.mainReason(ranked.scorecard())
+                .ifPresent(total -> mainReasons.put(ranked.scorecard().lab().id(), total)));
+        this.reasonWidth = mainReasons.values().stream()
                 .mapToInt(total -> Words.signedPoints(total.worth()).length())
                 .max().orElse(0);
     }
@@ -87,9 +92,10 @@ final class RankDocument {
     }
 
     private Line mainReason(Scorecard card) {
-        return RuleTotal.mainReason(card)
-                .map(total -> Line.of(aligned(total) + " ", Style.FAINT).and(total.rule().name()))
-                .orElse(Line.of(Words.UNKNOWN, Style.FAINT));
+        RuleTotal total = mainReasons.get(card.lab().id());
+        return total == null
+                ? Line.of(Words.UNKNOWN, Style.FAINT)
+                : Line.of(aligned(total) + " ", Style.FAINT).and(total.rule().name());
     }
 
     private String aligned(RuleTotal total) {

@@ -3,7 +3,6 @@ package labscore.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import labscore.analysis.Comparison;
 import labscore.report.document.Line;
@@ -78,9 +77,9 @@ final class RankNotes {
     }
 
     private static String uncounted(Assessment assessment) {
-        return assessment.dimensions().stream()
+        return String.join(", ", assessment.dimensions().stream()
                 .filter(dimension -> dimension.weight() == 0)
                 .map(Dimension::id)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 }

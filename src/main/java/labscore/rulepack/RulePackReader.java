@@ -11,7 +11,6 @@ import labscore.evidence.Vocabulary;
 import labscore.problem.LabscoreException;
 import labscore.problem.Location;
 import labscore.problem.Problem;
-import labscore.problem.SourceText;
 import labscore.rulepack.check.TopicCheck;
 import labscore.rulepack.check.VocabularyCheck;
 import labscore.rulepack.finding.CheckKind;
@@ -96,26 +95,25 @@ public final class RulePackReader {
                     .remedy("Move the file, or add the dimension to " + PackFiles.SCORECARD + "."));
             return;
         }
-        SourceText source = files.text(name);
         List<Rule> unchanged = known.topics().get(name);
         if (unchanged == null) {
-            topic(source, TopicCheck.of(source, dimension, known.vocabulary()));
+            topic(name, TopicCheck.of(files.text(name), dimension, known.vocabulary()));
         } else {
-            unchanged.forEach(rule -> add(rule, source));
+            unchanged.forEach(rule -> add(rule, name));
         }
     }
 
-    private void topic(SourceText source, TopicCheck.Result result) {
+    private void topic(String name, TopicCheck.Result result) {
         problems.addAll(result.problems());
-        result.rules().forEach(rule -> add(rule, source));
+        result.rules().forEach(rule -> add(rule, name));
         result.bodies().forEach(body -> bodies.put(body.rule(), body));
         sources.add(result.checked());
     }
 
-    private void add(Rule rule, SourceText source) {
+    private void add(Rule rule, String file) {
         Rule same = rules.putIfAbsent(rule.name(), rule);
         if (same != null) {
-            problems.add(source.problem(CheckKind.DECLARED_TWICE, rule.where(), "a rule named '" + rule.name()
+            problems.add(files.text(file).problem(CheckKind.DECLARED_TWICE, rule.where(), "a rule named '" + rule.name()
                     + "' stands at " + same.where() + " already").remedy("Give each rule its own name."));
         }
     }

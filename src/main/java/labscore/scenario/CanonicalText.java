@@ -1,5 +1,8 @@
 package labscore.scenario;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import labscore.evidence.Fact;
 import labscore.evidence.Lab;
@@ -33,7 +36,10 @@ final class CanonicalText {
         line("supersedes", fact.supersedes());
         line("reverses", fact.reverses());
         line("note", fact.note());
-        fact.sources().stream().map(CanonicalText::source).sorted().forEach(source -> line("source", source));
+        List<String> sources = new ArrayList<>();
+        fact.sources().forEach(source -> sources.add(source(source)));
+        Collections.sort(sources);
+        sources.forEach(source -> line("source", source));
     }
 
     private static String source(Source source) {
@@ -50,7 +56,7 @@ final class CanonicalText {
     /** What is unknown leaves no line; line breaks in values can't be taken for the end of one. */
     private void line(String key, Object value) {
         if (value != null) {
-            String text = value instanceof Double number ? Double.toHexString(number) : value.toString();
+            String text = value instanceof Double number ? HexadecimalNumber.of(number) : value.toString();
             canonical.append(key).append('=')
                     .append(text.replace("\\", "\\\\").replace("\n", "\\n")).append('\n');
         }

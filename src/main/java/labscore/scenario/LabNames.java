@@ -1,7 +1,6 @@
 package labscore.scenario;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,7 @@ final class LabNames {
 
     /** Sorted by id. */
     List<Lab> labs() {
-        return byId.values().stream().sorted(Comparator.comparing(Lab::id)).toList();
+        return byId.values().stream().sorted((one, other) -> one.id().compareTo(other.id())).toList();
     }
 
     private static String folded(String word) {

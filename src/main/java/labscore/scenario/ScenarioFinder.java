@@ -25,10 +25,12 @@ public final class ScenarioFinder {
         Path inFolder = folder.resolve(given);
         Path named = folder.resolve(given + SUFFIX);
         boolean isPath = given.endsWith(SUFFIX) || path.getNameCount() > 1;
-        return Stream.of(isPath ? path : named, inFolder, isPath ? named : path)
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow(() -> isPath ? noFile(given, path) : noName(given, folder));
+        for (Path candidate : List.of(isPath ? path : named, inFolder, isPath ? named : path)) {
+            if (Files.isRegularFile(candidate)) {
+                return candidate;
+            }
+        }
+        throw isPath ? noFile(given, path) : noName(given, folder);
     }
 
     /** Bare names of the scenarios in {@code folder}, sorted. */

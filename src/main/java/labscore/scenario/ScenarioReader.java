@@ -131,7 +131,7 @@ public final class ScenarioReader {
         FactReader reader = new FactReader(language.vocabulary(), language.words(), labs);
         List<Fact> facts = raw.stream()
                 .flatMap(fact -> problems.attempt(() -> read.computeIfAbsent(fact, reader::fact)).stream())
-                .sorted(Comparator.comparing(Fact::id))
+                .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
         Scenario scenario = scenario(draft, labs == null ? List.of() : labs.labs(), facts, problems);
         Choices.check(draft, language, problems);

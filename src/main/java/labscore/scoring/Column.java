@@ -16,9 +16,10 @@ import labscore.scheme.Rule;
  */
 final class Column {
 
-    private static final Comparator<ScoredCredit> LARGEST_FIRST =
-            Comparator.<ScoredCredit>comparingLong(credit -> -Math.abs(credit.worth()))
-                    .thenComparing(ScoredCredit::credit);
+    private static final Comparator<ScoredCredit> LARGEST_FIRST = (one, other) -> {
+        int bySize = Long.compare(Math.abs(other.worth()), Math.abs(one.worth()));
+        return bySize == 0 ? one.credit().compareTo(other.credit()) : bySize;
+    };
 
     private final Map<String, Tally> tallies = new HashMap<>();
     /** Those whose worths are to be worked out again. */

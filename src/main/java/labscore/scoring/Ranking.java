@@ -10,9 +10,10 @@ import java.util.Map;
 /** Labs with an overall score, best first by that score rounded to 0.1, ties by id; while scores change. */
 final class Ranking {
 
-    private static final Comparator<Placed> BEST_FIRST = Comparator.comparingLong(Placed::tenths)
-            .reversed()
-            .thenComparing(Placed::lab);
+    private static final Comparator<Placed> BEST_FIRST = (one, other) -> {
+        int byScore = Long.compare(other.tenths(), one.tenths());
+        return byScore == 0 ? one.lab().compareTo(other.lab()) : byScore;
+    };
 
     private final List<Placed> placed = new ArrayList<>();
     private final Map<String, Placed> byLab = new HashMap<>();

@@ -1,11 +1,11 @@
 package labscore.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import labscore.scheme.Rule;
 
 /**
@@ -17,14 +17,17 @@ import labscore.scheme.Rule;
  */
 public record RuleTotal(Rule rule, List<ScoredCredit> credits, long worth) {
 
-    private static final Comparator<RuleTotal> LARGEST_FIRST = Comparator
-            .<RuleTotal>comparingLong(total -> -Math.abs(total.worth()))
-            .thenComparing(total -> total.rule().name());
+    /** By hand: the lambdas in Java's own comparators are no part of a class archive, and are made in each run. */
+    private static final Comparator<RuleTotal> LARGEST_FIRST = (one, other) -> {
+        int bySize = Long.compare(Math.abs(other.worth()), Math.abs(one.worth()));
+        return bySize == 0 ? one.rule().name().compareTo(other.rule().name()) : bySize;
+    };
 
     /** Of the rules that credited in a dimension, largest first. */
     public static List<RuleTotal> of(DimensionScore dimension) {
-        Map<String, List<ScoredCredit>> byRule = dimension.credits().stream()
-                .collect(Collectors.groupingBy(credit -> credit.rule().name(), TreeMap::new, Collectors.toList()));
+        Map<String, List<ScoredCredit>> byRule = new TreeMap<>();
+        dimension.credits().forEach(credit ->
+                byRule.computeIfAbsent(credit.rule().name(), rule -> new ArrayList<>()).add(credit));
         return byRule.values().stream().map(RuleTotal::of).sorted(LARGEST_FIRST).toList();
     }
 

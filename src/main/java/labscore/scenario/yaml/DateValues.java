@@ -1,14 +1,13 @@
 package labscore.scenario.yaml;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import labscore.evidence.EvidenceDate;
 import labscore.problem.LabscoreException;
 
 /** Dates as scenarios write them. */
 final class DateValues {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private DateValues() {}
 
@@ -25,7 +24,7 @@ final class DateValues {
     }
 
     private static LabscoreException noDate(Scalar scalar, String name, String wanted, String remedy) {
-        boolean impossible = DAY.matcher(scalar.trimmed()).matches();
+        boolean impossible = scalar.trimmed().matches(DAY);
         return scalar.unlike(name, impossible ? "a day of the calendar" : wanted).remedy(remedy).failure();
     }
 }

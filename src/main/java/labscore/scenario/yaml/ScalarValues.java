@@ -9,9 +9,13 @@ final class ScalarValues {
 
     private static final Set<String> TRUE = Set.of("true", "True", "TRUE");
     private static final Set<String> FALSE = Set.of("false", "False", "FALSE");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([ ,_']\\d{3})+(\\.\\d+)?");
-    private static final Pattern BREAKS = Pattern.compile(" *[\\t\\n\\r\\u2028\\u2029]\\s*");
+    private static final String GROUPED = "[-+]?\\d{1,3}([ ,_']\\d{3})+(\\.\\d+)?";
+    private static final String BREAKS = " *[\\t\\n\\r\\u2028\\u2029]\\s*";
+
+    /** Made when the first number is read: many a scenario that is read again has none. */
+    private static final class Numbers {
+        static final Pattern FORM = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
+    }
 
     private ScalarValues() {}
 
@@ -32,7 +36,7 @@ final class ScalarValues {
         for (int i = 0; i < text.length() && alreadyOne; i++) {
             alreadyOne = text.charAt(i) >= ' ' && text.charAt(i) != '\u2028' && text.charAt(i) != '\u2029';
         }
-        return alreadyOne ? text : BREAKS.matcher(text).replaceAll(" ");
+        return alreadyOne ? text : text.replaceAll(BREAKS, " ");
     }
 
     static boolean truth(Scalar scalar, String name) {
@@ -65,7 +69,7 @@ final class ScalarValues {
 
     private static double parsed(Scalar scalar, String name, String wanted) {
         String text = scalar.trimmed();
-        if (scalar.quoted() || !NUMBER.matcher(text).matches()) {
+        if (scalar.quoted() || !Numbers.FORM.matcher(text).matches()) {
             throw notNumeric(scalar, name, wanted);
         }
         double number = Double.parseDouble(text);
@@ -77,11 +81,11 @@ final class ScalarValues {
 
     private static LabscoreException notNumeric(Scalar scalar, String name, String wanted) {
         String text = scalar.trimmed();
-        if (scalar.quoted() && NUMBER.matcher(text).matches()) {
+        if (scalar.quoted() && Numbers.FORM.matcher(text).matches()) {
             return scalar.problem("'" + name + "' is text in quotes, not " + wanted)
                     .remedy("Write " + text + " without quotes.").failure();
         }
-        String remedy = GROUPED.matcher(text).matches()
+        String remedy = text.matches(GROUPED)
                 ? "Write " + text.replaceAll("[ ,_']", "") + "."
                 : "Write it in digits, such as 12 or 1.5e9.";
         return scalar.unlike(name, wanted).remedy(remedy).failure();
