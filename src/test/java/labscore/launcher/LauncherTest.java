@@ -60,6 +60,16 @@ class LauncherTest {
     }
 
     @Test
+    void a_folder_from_which_java_can_not_run_is_named() throws Exception {
+        Path moved = Files.move(checkout.home(), folder.resolve("check:out"));
+        Checkout.Run run = checkout.run(moved.resolve("labscore"), checkout.jdk(), "rank");
+
+        assertEquals(2, run.code());
+        assertEquals("labscore: can't run from " + moved + ": Java takes the colon for an end.\n"
+                + "  Move the folder, or rename it.\n", run.err());
+    }
+
+    @Test
     void links_and_blanks_lead_home() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("one"), Path.of("check out/labscore"));
         Path linkToLink = Files.createSymbolicLink(
