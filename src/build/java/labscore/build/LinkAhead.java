@@ -3,8 +3,12 @@ package labscore.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -21,6 +25,7 @@ import org.objectweb.asm.Opcodes;
 public final class LinkAhead {
 
     private static final String CLASS = ".class";
+    private static final String DRAFT = "linking.draft";
 
     private final Path root;
     private final Made made = new Made();
@@ -56,10 +61,22 @@ public final class LinkAhead {
         for (String host : made.nests().keySet()) {
             joinNest(host);
         }
-        for (Map.Entry<String, byte[]> entry : made.classes().entrySet()) {
-            Files.write(file(entry.getKey()), entry.getValue());
-        }
+        writeThose(LambdaClass::isOne);
+        writeThose(name -> !LambdaClass.isOne(name));
         forgetOthers();
+    }
+
+    /**
+     * In an order, each whole or not at all, in which a build that is stopped leaves nothing that the next can't
+     * finish: lambdas before what calls for them, and by their names hosts of nests before their members.
+     */
+    private void writeThose(Predicate<String> wanted) throws IOException {
+        for (Map.Entry<String, byte[]> entry : made.classes().entrySet()) {
+            if (wanted.test(entry.getKey())) {
+                Path draft = Files.write(root.resolve(DRAFT), entry.getValue());
+                Files.move(draft, file(entry.getKey()), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
     }
 
     /** Those of lambdas that an earlier build had and this one has not. */
@@ -87,10 +104,17 @@ public final class LinkAhead {
         byte[] rewritten = made.classes().get(host);
         byte[] code = rewritten == null ? Files.readAllBytes(file(host)) : rewritten;
         ClassWriter writer = new ClassWriter(0);
+        Set<String> members = new LinkedHashSet<>(made.nests().get(host));
         new ClassReader(code).accept(new ClassVisitor(Opcodes.ASM9, writer) {
             @Override
+            public void visitNestMember(String member) {
+                members.remove(member);
+                super.visitNestMember(member);
+            }
+
+            @Override
             public void visitEnd() {
-                made.nests().get(host).forEach(this::visitNestMember);
+                members.forEach(super::visitNestMember);
                 super.visitEnd();
             }
         }, 0);

@@ -3,11 +3,12 @@ package labscore.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Files that mark when something was unpacked, and when all of it was gone through.
+ * Files that mark what was unpacked, each as old as the library itself, and of which libraries all was gone through.
  *
  * @param folder in which they are
  */
@@ -17,22 +18,20 @@ record Marks(Path folder) {
 
     boolean hasNews() throws IOException {
         Path done = folder.resolve(DONE);
-        if (!Files.exists(done)) {
-            return true;
-        }
-        FileTime last = Files.getLastModifiedTime(done);
-        try (Stream<Path> marks = Files.list(folder)) {
-            for (Path mark : marks.toList()) {
-                if (Files.getLastModifiedTime(mark).compareTo(last) > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return !Files.exists(done) || !Files.readString(done).equals(text());
     }
 
     void done() throws IOException {
-        Files.deleteIfExists(folder.resolve(DONE));
-        Files.createFile(folder.resolve(DONE));
+        Files.writeString(folder.resolve(DONE), text());
+    }
+
+    private String text() throws IOException {
+        Set<String> lines = new TreeSet<>();
+        try (Stream<Path> marks = Files.list(folder)) {
+            for (Path mark : marks.filter(file -> !file.endsWith(DONE)).toList()) {
+                lines.add(mark.getFileName() + " " + Files.getLastModifiedTime(mark));
+            }
+        }
+        return String.join("\n", lines);
     }
 }

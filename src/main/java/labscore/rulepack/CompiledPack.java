@@ -22,7 +22,8 @@ public record CompiledPack(Judgement judgement, CompiledUnit types, List<Compile
 
     /** Whether a property of evidence may play a part in what a rule gives. */
     public boolean mentions(String rule, String property) {
-        return units.stream().anyMatch(unit -> unit.rules().contains(rule) && unit.made().get(rule).mentions(property));
+        return units.stream().filter(unit -> unit.rules().contains(rule))
+                .allMatch(unit -> unit.made().get(rule).mentions(property));
     }
 
     private static Set<String> common(Set<String> some, Set<String> others) {

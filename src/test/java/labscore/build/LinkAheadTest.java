@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,9 +141,46 @@ class LinkAheadTest {
         link(classes, marks);
         assertTrue(holds("Sample", TEXTS));
 
-        Files.setLastModifiedTime(mark, FileTime.from(Instant.now().plusSeconds(1)));
+        Files.setLastModifiedTime(mark, FileTime.from(Instant.now().minusSeconds(100)));
         link(classes, marks);
         assertFalse(holds("Sample", TEXTS));
+    }
+
+    @Test
+    void what_a_stopped_build_left_is_finished_by_the_next() throws Exception {
+        Map<String, byte[]> before = contents();
+        Object said = answers();
+        makeClasses();
+        Map<String, byte[]> after = contents();
+        for (int written = 0; written < after.size(); written += 7) {
+            leave(before, after, written);
+            makeClasses();
+            assertEquals(said, answers(), written + " written");
+        }
+    }
+
+    /** As it is when some of what changes has been written: lambdas first, then the others by their names. */
+    private void leave(Map<String, byte[]> before, Map<String, byte[]> after, int written) throws IOException {
+        List<String> order = new ArrayList<>(after.keySet());
+        order.sort(Comparator.<String, Boolean>comparing(name -> !name.contains("$$L")).thenComparing(name -> name.replace(".class", "")));
+        for (String name : order) {
+            byte[] content = order.indexOf(name) < written ? after.get(name) : before.get(name);
+            if (content == null) {
+                Files.deleteIfExists(classes.resolve(name));
+            } else {
+                Files.write(classes.resolve(name), content);
+            }
+        }
+    }
+
+    private Map<String, byte[]> contents() throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(classes.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return contents;
     }
 
     private String code(String name) throws IOException {

@@ -14,7 +14,7 @@ import labscore.store.Program;
 public final class KnownFiles {
 
     /** Some large scenarios, their files as they were some changes ago, and a few words on each file. */
-    private static final int MOST = 300;
+    private static final int MOST = 800;
 
     private final Optional<KeptFiles> files;
     private final String program;
