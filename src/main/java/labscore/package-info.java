@@ -37,7 +37,8 @@
  * </table>
  *
  * <p>{@link labscore.Packs} and {@link labscore.Labscore} are the doors for programs, {@link labscore.Main} for people;
- * {@link labscore.Rehearsal} does what people do, for the launcher to see what it takes.
+ * {@link labscore.Rehearsal} does what people do, for the launcher to see what it takes, and
+ * {@link labscore.ShippedPacks} compiles the rules beside the program when it is built.
  *
  * <p>Nothing is done twice. An answer to an unchanged question is read from the cache. If a file has changed, the
  * others are not parsed again, of it only the facts that changed ({@link labscore.scenario.known}), and of the
