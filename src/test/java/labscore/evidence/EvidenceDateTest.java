@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceDateTest {
@@ -27,16 +25,13 @@ class EvidenceDateTest {
         assertEquals(javas(text), EvidenceDate.parse(text));
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void any_text_as_java_does(String text) {
-        assertEquals(javas(text), EvidenceDate.parse(text));
-    }
-
-    static Stream<String> any_text_as_java_does() {
+    @Test
+    void any_text_as_java_does() {
         Random random = new Random(1);
-        return Stream.generate(() -> changed("2026-05-19".substring(0, List.of(4, 7, 10).get(random.nextInt(3))), random))
-                .limit(2_000).distinct();
+        for (int i = 0; i < 2_000; i++) {
+            String text = changed("2026-05-19".substring(0, List.of(4, 7, 10).get(random.nextInt(3))), random);
+            assertEquals(javas(text), EvidenceDate.parse(text), text);
+        }
     }
 
     @Test
