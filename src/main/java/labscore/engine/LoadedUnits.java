@@ -8,7 +8,6 @@ import java.util.Set;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompiledUnit;
 import labscore.rulepack.PackClassLoader;
-import labscore.rulepack.bytecode.Refusal;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 

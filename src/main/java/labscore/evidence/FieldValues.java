@@ -60,15 +60,16 @@ public final class FieldValues extends AbstractMap<String, Object> {
 
     @Override
     public Set<Entry<String, Object>> entrySet() {
+        List<Entry<String, Object>> entries = entries();
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<String, Object>> iterator() {
-                return entries().iterator();
+                return entries.iterator();
             }
 
             @Override
             public int size() {
-                return entries().size();
+                return entries.size();
             }
         };
     }

@@ -9,7 +9,6 @@ import labscore.report.document.Line;
 import labscore.report.document.Style;
 import labscore.scheme.Dimension;
 import labscore.scoring.Assessment;
-import labscore.scoring.DimensionScore;
 import labscore.scoring.Ranked;
 import labscore.scoring.Scorecard;
 

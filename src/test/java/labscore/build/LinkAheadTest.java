@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -23,6 +26,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /** A class whose lambdas and texts were linked at build time does what it did before. */
 class LinkAheadTest {
@@ -129,6 +136,40 @@ class LinkAheadTest {
         makeClasses();
         assertEquals("old", answers());
         assertTrue(holds("Sample", LEFT_TO_THE_JVM));
+    }
+
+    /** As other compilers than this javac leave it, which makes texts of what is not primitive beforehand. */
+    @Test
+    void an_array_is_put_in_as_an_object_and_no_object_as_a_word() throws Exception {
+        String site = "([CLjava/lang/Object;)Ljava/lang/String;";
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "Joined", null, "java/lang/Object", null);
+        MethodVisitor join = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "join", site, null, null);
+        join.visitCode();
+        join.visitVarInsn(Opcodes.ALOAD, 0);
+        join.visitVarInsn(Opcodes.ALOAD, 1);
+        join.visitInvokeDynamicInsn("any", site, new Handle(Opcodes.H_INVOKESTATIC,
+                "java/lang/invoke/StringConcatFactory", "makeConcatWithConstants",
+                MethodType.methodType(CallSite.class, MethodHandles.Lookup.class, String.class, MethodType.class,
+                        String.class, Object[].class).toMethodDescriptorString(), false), "\1 \2 \1", "\1");
+        join.visitInsn(Opcodes.ARETURN);
+        join.visitMaxs(0, 0);
+        writer.visitEnd();
+        Files.write(classes.resolve("Joined.class"), writer.toByteArray());
+        String before = joined();
+        makeClasses();
+
+        assertFalse(holds("Joined", TEXTS));
+        assertEquals(before, joined());
+        assertEquals("[C@ \1 null", before);
+    }
+
+    private String joined() throws Exception {
+        try (URLClassLoader loader = loader(classes)) {
+            String joined = (String) loader.loadClass("Joined").getMethod("join", char[].class, Object.class)
+                    .invoke(null, new char[] {'c'}, null);
+            return joined.replaceAll("@[0-9a-f]+", "@");
+        }
     }
 
     @Test

@@ -13,10 +13,13 @@ import labscore.rulepack.PackFiles;
 import labscore.rulepack.RulePack;
 import labscore.rulepack.RulePackReader;
 import labscore.rulepack.check.Properties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionsTest {
+
+    private static final Span AT = new Span(0, 1);
 
     /** Every property whose name stands anywhere in the text of a rule, in whatever form. */
     @ParameterizedTest
@@ -32,6 +35,33 @@ class MentionsTest {
             written.retainAll(properties);
             assertEquals(written, mentioned, name);
         });
+    }
+
+    @Test
+    void a_name_is_found_wherever_it_may_stand() {
+        Element.Pattern inner = new Element.Pattern("$b", "B", List.of(
+                new Constraint("$v", name("bound")), new Constraint(null, new Expression.Binary("==",
+                        name("compared"), new Expression.Unary("-", of("$x", "negated"), AT), AT))), AT);
+        Element.Absence absence = new Element.Absence(List.of(new Element.Pattern(null, "C", List.of(
+                new Constraint(null, new Expression.In(name("one"), List.of(name("listed")), true, AT))), AT)), AT);
+        Element.Aggregate aggregate = new Element.Aggregate(List.of(inner, absence),
+                new Constraint("$key", of("$b", "key")),
+                List.of(new FunctionCall("$n", "count", AT, null),
+                        new FunctionCall("$s", "sum", AT, of("$b", "added"))),
+                List.of(new Expression.Binary(">", name("$s"), of("$x", "result"), AT)), AT);
+        RuleBody body = new RuleBody("rule", List.of(aggregate), of("$x", "credited"),
+                new Expression.Call(of("$x", "amount"), "isAfter", List.of(of("$x", "argument")), AT), null);
+        assertTrue(Mentions.of(body).containsAll(Set.of("bound", "compared", "negated", "one", "listed", "key",
+                "added", "result", "credited", "amount", "argument")), Mentions.of(body).toString());
+        assertEquals(Set.of("$x"), Mentions.of(new RuleBody("rule", List.of(), name("$x"), null, null)));
+    }
+
+    private static Expression name(String name) {
+        return new Expression.Name(name, AT);
+    }
+
+    private static Expression of(String variable, String name) {
+        return new Expression.Member(name(variable), name, AT);
     }
 
     private static Set<String> properties(Vocabulary vocabulary) {

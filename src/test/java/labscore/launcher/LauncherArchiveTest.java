@@ -67,6 +67,27 @@ class LauncherArchiveTest {
     }
 
     @Test
+    void in_a_checkout_that_was_moved_archives_are_made_anew() throws Exception {
+        checkout.run();
+        Path moved = Files.move(checkout.home(), folder.resolve("moved"));
+        Path others = Files.writeString(moved.resolve("target/launcher/classes-25-SomeOne.jsa"), "of another Java");
+        Path archive = moved.resolve("target/launcher/classes-17.0.15-SomeOne.jsa");
+        Checkout.Run first = checkout.run(moved.resolve("labscore"), checkout.jdk());
+
+        assertEquals("", first.err());
+        assertFalse(first.out().contains("classes-"), first.out());
+        for (int i = 0; i < 200 && !again(moved).contains("=" + archive); i++) {
+            Thread.sleep(50);
+        }
+        assertTrue(again(moved).contains("-XX:SharedArchiveFile=" + archive));
+        assertFalse(Files.exists(others), "made where the checkout was");
+    }
+
+    private String again(Path home) throws Exception {
+        return checkout.run(home.resolve("labscore"), checkout.jdk()).out();
+    }
+
+    @Test
     void the_archive_holds_what_a_rehearsal_loads() throws Exception {
         checkout.run();
 

@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import labscore.evidence.Vocabulary;
-import labscore.rulepack.CompiledUnit;
 import labscore.rulepack.CompiledRule;
+import labscore.rulepack.CompiledUnit;
 import labscore.rulepack.check.VocabularyCheck;
 import labscore.scheme.Rule;
-import labscore.store.Binary;
 import labscore.store.Input;
 import labscore.store.Output;
 

@@ -12,7 +12,6 @@ import labscore.evidence.Fact;
 import labscore.scenario.yaml.ListPart;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Mapping.Entry;
-import labscore.scenario.yaml.Node;
 import labscore.scenario.yaml.Sequence;
 
 /**
