@@ -68,7 +68,7 @@ public final class LargeAssessor {
      */
     public Assessment assess(LargeScenario large, long bytes, Scenario chosen, boolean fingerprinted) {
         Judgement judgement = pack.judgement().withPoints(chosen.points());
-        Blocks blocks = Blocks.of(chosen.labs(), blocks(bytes));
+        Blocks blocks = Blocks.of(chosen.labs(), blocks(bytes, threads.count()));
         Homes homes = new Homes(blocks, wideTypes(), judgement.vocabulary());
         Rules rules = new Rules(pack, local, wide, ofOneLab);
         try (Shelves shelves = Shelves.of(blocks.count() + 1)) {
@@ -84,8 +84,9 @@ public final class LargeAssessor {
         }
     }
 
-    private int blocks(long bytes) {
-        long wanted = Math.max(threads.count() * BLOCKS_FOR_EACH_THREAD, bytes / BYTES_OF_A_BLOCK);
+    /** Into how many blocks the labs are parted. */
+    static int blocks(long bytes, int threads) {
+        long wanted = Math.max(threads * BLOCKS_FOR_EACH_THREAD, bytes / BYTES_OF_A_BLOCK);
         return (int) Math.min(MOST_BLOCKS, wanted);
     }
 

@@ -1,10 +1,8 @@
 package labscore.engine;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
+import labscore.evidence.EvidenceType;
 import labscore.evidence.Fact;
 import labscore.evidence.Field;
 import labscore.evidence.Status;
@@ -13,41 +11,59 @@ import labscore.evidence.Vocabulary;
 /**
  * A property of facts that has few values.
  *
- * @param value of a fact
- * @param numbers of the values from 1; 0 is that of an unknown value
+ * @param property its name
+ * @param place of the field, or one of the places below
+ * @param values that it can have; mostly those of facts are the same objects
  */
-record Choice(Function<Fact, Object> value, Map<Object, Integer> numbers) {
+record Choice(String property, int place, Object[] values) {
+
+    private static final int STATUS = -1;
+    private static final int CONTESTED = -2;
+    private static final Object[] TRUTHS = {true, false};
 
     /** @return nothing if the property can have many values, or is none of the type */
-    static Optional<Choice> of(String property, String type, Vocabulary vocabulary) {
+    static Optional<Choice> of(String property, String typeName, Vocabulary vocabulary) {
+        EvidenceType type = vocabulary.types().get(typeName);
         return switch (property) {
-            case "status" -> Optional.of(among(List.of(Status.values()), Fact::status));
-            case "contested" -> Optional.of(among(List.of(true, false), Fact::contested));
-            default -> vocabulary.types().get(type).field(property).flatMap(field -> of(field, vocabulary));
+            case "status" -> Optional.of(new Choice(property, STATUS, Status.values()));
+            case "contested" -> Optional.of(new Choice(property, CONTESTED, TRUTHS));
+            default -> type.field(property).flatMap(field -> values(field, vocabulary))
+                    .map(values -> new Choice(property, type.placeOf(property), values));
         };
     }
 
-    private static Optional<Choice> of(Field field, Vocabulary vocabulary) {
-        String name = field.name();
+    private static Optional<Object[]> values(Field field, Vocabulary vocabulary) {
         return switch (field.type().value()) {
-            case BOOLEAN -> Optional.of(among(List.of(true, false), fact -> fact.fields().get(name)));
-            case ENUM -> Optional.of(among(
-                    vocabulary.enums().get(field.type().enumName()), fact -> fact.fields().get(name)));
+            case BOOLEAN -> Optional.of(TRUTHS);
+            case ENUM -> Optional.of(vocabulary.enums().get(field.type().enumName()).toArray());
             default -> Optional.empty();
         };
     }
 
-    private static Choice among(List<?> values, Function<Fact, Object> value) {
-        Map<Object, Integer> numbers = new HashMap<>();
-        values.forEach(each -> numbers.put(each, numbers.size() + 1));
-        return new Choice(value, numbers);
-    }
-
     int count() {
-        return numbers.size() + 1;
+        return values.length + 1;
     }
 
+    /** From 1; 0 if the value is not known. */
     int number(Fact fact) {
-        return numbers.getOrDefault(value.apply(fact), 0);
+        Object value = value(fact);
+        if (value == null) {
+            return 0;
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == value) {
+                return i + 1;
+            }
+        }
+        // Facts that were kept or laid aside have strings of their own.
+        return 1 + Arrays.asList(values).indexOf(value);
+    }
+
+    private Object value(Fact fact) {
+        return switch (place) {
+            case STATUS -> fact.status();
+            case CONTESTED -> fact.contested();
+            default -> fact.value(property, place);
+        };
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import labscore.evidence.Fact;
 import labscore.evidence.Vocabulary;
@@ -33,25 +32,27 @@ final class Gate {
 
     private final List<ObjectTypeNode> entries;
     private final Set<String> decided = new LinkedHashSet<>();
-    private final List<Choice> choices = new ArrayList<>();
+    private final Choice[] choices;
     /** One object for all ways, so that what comes on one waits with what comes on others. */
     private final Map<List<RightInputAdapterNode<?>>, Pairing> pairings = new ConcurrentHashMap<>();
-    /** By number. */
-    private final AtomicReferenceArray<Way> ways;
+    /** By number. A thread may be late to see a way, but what it sees is whole: a record's parts are final. */
+    private final Way[] ways;
 
     /** @param entries where Drools itself lets such evidence in */
     Gate(String type, Vocabulary vocabulary, List<ObjectTypeNode> entries) {
         this.entries = entries;
+        List<Choice> found = new ArrayList<>();
         int count = 1;
         for (String property : (Iterable<String>) entries.stream().flatMap(Gate::properties).distinct()::iterator) {
             Choice choice = Choice.of(property, type, vocabulary).orElse(null);
             if (choice != null && count * choice.count() <= MOST_WAYS) {
                 decided.add(property);
-                choices.add(choice);
+                found.add(choice);
                 count *= choice.count();
             }
         }
-        ways = new AtomicReferenceArray<>(count);
+        choices = found.toArray(new Choice[0]);
+        ways = new Way[count];
     }
 
     /** Of all conditions on single facts, outer ones first. */
@@ -77,7 +78,7 @@ final class Gate {
 
     /** Where facts go that take a way; {@code null} if none was there yet. */
     Way way(int number) {
-        return ways.getAcquire(number);
+        return ways[number];
     }
 
     /** Goes a way for the first time. */
@@ -85,7 +86,7 @@ final class Gate {
         List<ObjectSink> found = new ArrayList<>();
         entries.forEach(entry -> go(entry, first, session, found));
         Way way = way(found);
-        ways.setRelease(number, way);
+        ways[number] = way;
         return way;
     }
 

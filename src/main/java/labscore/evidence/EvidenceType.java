@@ -30,6 +30,17 @@ public record EvidenceType(
         return Optional.empty();
     }
 
+    /** Where facts that keep a place for each field have the value of this one. */
+    public int placeOf(String fieldName) {
+        int place = 0;
+        for (Field field : fields) {
+            if (field.name().compareTo(fieldName) < 0) {
+                place++;
+            }
+        }
+        return place;
+    }
+
     /** The same type with no word on where it is declared, to tell whether two mean the same. */
     public EvidenceType unplaced() {
         return new EvidenceType(name, kind, halfLifeDays, expected, about,

@@ -48,6 +48,15 @@ public record Fact(
         sources = List.copyOf(sources);
     }
 
+    /**
+     * The value of a field, {@code null} if it is not known; for who asks many facts for it.
+     *
+     * @param place of the field, see {@link EvidenceType#placeOf}
+     */
+    public Object value(String field, int place) {
+        return ((FieldValues) fields).get(field, place);
+    }
+
     /** Whether the two are the same but for where they stand. Java's own comparison of records starts slowly. */
     public boolean saysTheSameAs(Fact other) {
         return id.equals(other.id) && type.equals(other.type) && fields.equals(other.fields)

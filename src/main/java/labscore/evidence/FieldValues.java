@@ -53,6 +53,11 @@ public final class FieldValues extends AbstractMap<String, Object> {
         return null;
     }
 
+    /** @param place where the value stands if there is a place for each field of the type */
+    Object get(String name, int place) {
+        return place < names.length && names[place].equals(name) ? values[place] : get(name);
+    }
+
     @Override
     public boolean containsKey(Object name) {
         return get(name) != null;

@@ -21,8 +21,9 @@ final class EnumWords {
     static String read(Node node, String name, List<String> constants) {
         String text = node.text(name);
         String constant = text.toUpperCase(Locale.ROOT).replace('-', '_');
-        if (constants.contains(constant) && (text.equals(constant) || text.equals(word(constant)))) {
-            return constant;
+        int index = constants.indexOf(constant);
+        if (index >= 0 && (text.equals(constant) || text.equals(word(constant)))) {
+            return constants.get(index);
         }
         throw node.unlike(name, "one of the words allowed").allowed(text, words(constants)).failure();
     }

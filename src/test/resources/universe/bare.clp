@@ -1,0 +1,8 @@
+(set-fact-duplication TRUE)
+(load* types.clp)
+(load-instances labs.dat)
+(load* facts.clp)
+(defglobal ?*began* = (time))
+(assert-facts)
+(printout t "seconds facts " (- (time) ?*began*) crlf)
+(exit)

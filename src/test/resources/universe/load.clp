@@ -1,7 +1,0 @@
-(defglobal ?*began* = (time))
-(set-fact-duplication TRUE)
-(load* types.clp)
-(load-instances labs.dat)
-(load-facts facts.dat)
-(printout t "seconds load " (- (time) ?*began*) crlf)
-(exit)
