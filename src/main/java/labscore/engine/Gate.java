@@ -1,13 +1,13 @@
 package labscore.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import labscore.evidence.Fact;
 import labscore.evidence.Vocabulary;
 import org.drools.core.common.InternalFactHandle;
@@ -43,7 +43,9 @@ final class Gate {
         this.entries = entries;
         List<Choice> found = new ArrayList<>();
         int count = 1;
-        for (String property : (Iterable<String>) entries.stream().flatMap(Gate::properties).distinct()::iterator) {
+        Set<String> properties = new LinkedHashSet<>();
+        entries.forEach(entry -> collectProperties(entry, properties));
+        for (String property : properties) {
             Choice choice = Choice.of(property, type, vocabulary).orElse(null);
             if (choice != null && count * choice.count() <= MOST_WAYS) {
                 decided.add(property);
@@ -56,10 +58,13 @@ final class Gate {
     }
 
     /** Of all conditions on single facts, outer ones first. */
-    private static Stream<String> properties(ObjectSource source) {
-        return Stream.of(source.getObjectSinkPropagator().getSinks())
-                .filter(AlphaNode.class::isInstance).map(AlphaNode.class::cast)
-                .flatMap(node -> Stream.concat(Stream.of(properties(node.getConstraint())), properties(node)));
+    private static void collectProperties(ObjectSource source, Set<String> properties) {
+        for (ObjectSink sink : source.getObjectSinkPropagator().getSinks()) {
+            if (sink instanceof AlphaNode node) {
+                properties.addAll(Arrays.asList(properties(node.getConstraint())));
+                collectProperties(node, properties);
+            }
+        }
     }
 
     /** What a condition depends on; nothing if that can't be said. */

@@ -3,10 +3,10 @@ package labscore.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import labscore.evidence.Evidence;
 import labscore.evidence.Lab;
 import labscore.evidence.WeighedFact;
@@ -76,7 +76,8 @@ public final class RuleEngine {
      * @throws LabscoreException if a rule can't be evaluated, or fires without end
      */
     public List<Credit> credits(Collection<Lab> labs, Collection<WeighedFact> facts) {
-        Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        labs.forEach(lab -> ids.add(lab.id()));
         // Nothing comes or goes while the rules fire, so a credit that was given stays.
         List<Credit> credits = new ArrayList<>();
         try (SingleRun run = new SingleRun(rules, gates, evidence, credit -> add((Credit) credit, ids, credits))) {

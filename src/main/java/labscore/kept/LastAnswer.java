@@ -31,7 +31,12 @@ public final class LastAnswer {
 
     /** Whether the files are as they were; they are read for that. */
     boolean isUnchanged() {
-        return files.stream().allMatch(ReadFile::isUnchanged);
+        for (ReadFile file : files) {
+            if (!file.isUnchanged()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Read when it is first asked for, which may be on a thread of its own; nothing if it can't be. */

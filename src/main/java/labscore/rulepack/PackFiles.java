@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
@@ -60,13 +63,26 @@ public record PackFiles(Path root, Map<String, byte[]> contents, PackStamp stamp
             }
             contents.put(name, bytes(root.resolve(name)));
         }
-        try (Stream<Path> files = Files.walk(root, 2)) {
-            files.filter(file -> file.toString().endsWith(RULES) && root.relativize(file).getNameCount() == 2)
-                    .forEach(file -> contents.put(key(root, file), bytes(file)));
-        } catch (IOException | UncheckedIOException unreadable) {
+        try (DirectoryStream<Path> below = Files.newDirectoryStream(root)) {
+            for (Path each : below) {
+                if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
+                    readTopics(each, contents);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
             throw unreadable(root);
         }
         return new PackFiles(root, contents);
+    }
+
+    private static void readTopics(Path folder, Map<String, byte[]> contents) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (file.toString().endsWith(RULES)) {
+                    contents.put(folder.getFileName() + "/" + file.getFileName(), bytes(file));
+                }
+            }
+        }
     }
 
     /**
@@ -93,11 +109,6 @@ public record PackFiles(Path root, Map<String, byte[]> contents, PackStamp stamp
             return paths;
         }
         return paths;
-    }
-
-    private static String key(Path root, Path file) {
-        Path relative = root.relativize(file);
-        return relative.getName(0) + "/" + relative.getName(1);
     }
 
     private static byte[] bytes(Path file) {

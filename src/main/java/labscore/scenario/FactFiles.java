@@ -52,8 +52,8 @@ final class FactFiles {
     }
 
     private List<? extends Node> facts(TreeFile file, Node name) {
-        String kind = file.shown().toString().toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
-        return switch (kind) {
+        String shown = file.shown().toString().toLowerCase(Locale.ROOT);
+        return switch (shown.substring(shown.lastIndexOf('.') + 1)) {
             case "yaml", "yml" -> listed(tree.keys(file));
             case "csv" -> CsvFacts.read(tree.text(file), fieldNames);
             case "jsonl" -> JsonLinesTable.facts(tree.text(file), problems);

@@ -3,11 +3,12 @@ package labscore.scoring;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import labscore.evidence.EvidenceDelta;
 import labscore.evidence.Lab;
 import labscore.evidence.Scenario;
@@ -51,7 +52,8 @@ public final class Assessing {
         Ledger ledger = new Ledger(terms);
         ledger.labs(List.of(), labs);
         ledger.evidence(new EvidenceDelta(List.of(), List.copyOf(evidence)));
-        Set<String> ids = labs.stream().map(Lab::id).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        labs.forEach(lab -> ids.add(lab.id()));
         for (Credit credit : credits) {
             if (!ids.contains(credit.lab())) {
                 throw new IllegalArgumentException("a credit that nobody asked for: " + credit);
@@ -71,7 +73,9 @@ public final class Assessing {
     }
 
     private static Map<String, Scorecard> byId(List<Scorecard> cards) {
-        return cards.stream().collect(Collectors.toMap(card -> card.lab().id(), card -> card));
+        Map<String, Scorecard> byId = new HashMap<>();
+        cards.forEach(card -> byId.put(card.lab().id(), card));
+        return byId;
     }
 
     private static List<Unranked> unranked(Basis basis, Ranking ranking, List<Scorecard> cards) {

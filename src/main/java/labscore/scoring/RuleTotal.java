@@ -32,8 +32,11 @@ public record RuleTotal(Rule rule, List<ScoredCredit> credits, long worth) {
     }
 
     private static RuleTotal of(List<ScoredCredit> credits) {
-        return new RuleTotal(
-                credits.get(0).rule(), credits, credits.stream().mapToLong(ScoredCredit::worth).sum());
+        long worth = 0;
+        for (ScoredCredit credit : credits) {
+            worth += credit.worth();
+        }
+        return new RuleTotal(credits.get(0).rule(), credits, worth);
     }
 
     /** The rule that moved a lab most, among the dimensions that count. */

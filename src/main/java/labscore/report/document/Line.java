@@ -61,6 +61,10 @@ public record Line(int indent, List<Span> spans) {
 
     /** Columns that it takes. */
     public int width() {
-        return indent * STEP + spans.stream().mapToInt(Span::width).sum();
+        int width = indent * STEP;
+        for (Span span : spans) {
+            width += span.width();
+        }
+        return width;
     }
 }

@@ -3,7 +3,6 @@ package labscore.report.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Lays a table out in columns under a thin rule. */
 final class TerminalTable {
@@ -86,6 +85,6 @@ final class TerminalTable {
             boolean right = fitting.table().columns().get(column).alignment() == Column.Alignment.RIGHT;
             parts.add(right ? blanks + TerminalText.of(text, look) : TerminalText.of(text, look) + blanks);
         }
-        return parts.stream().collect(Collectors.joining(" ".repeat(Fitting.GAP))).stripTrailing();
+        return String.join(" ".repeat(Fitting.GAP), parts).stripTrailing();
     }
 }

@@ -2,11 +2,11 @@ package labscore.rulepack.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompilerAhead;
 import labscore.rulepack.PackFiles;
@@ -45,7 +45,11 @@ public final class PackOpener {
     PackOpener(Optional<String> program, Path cache, Path shipped) {
         this.program = program;
         own = program.isEmpty() ? Optional.empty() : kept(cache);
-        folders = program.isEmpty() ? List.of() : Stream.of(own, kept(shipped)).flatMap(Optional::stream).toList();
+        folders = new ArrayList<>();
+        if (program.isPresent()) {
+            own.ifPresent(folders::add);
+            kept(shipped).ifPresent(folders::add);
+        }
     }
 
     private static Optional<KeptFiles> kept(Path folder) {
@@ -107,9 +111,16 @@ public final class PackOpener {
     }
 
     private synchronized Optional<CompiledLibrary> known(String key) {
-        return last != null && Objects.equals(last.key(), key)
-                ? Optional.of(last.library())
-                : folders.stream().flatMap(kept -> kept.load(key, LibraryCodec::read).stream()).findFirst();
+        if (last != null && Objects.equals(last.key(), key)) {
+            return Optional.of(last.library());
+        }
+        for (KeptFiles folder : folders) {
+            Optional<CompiledLibrary> known = folder.load(key, LibraryCodec::read);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
     }
 
     private CompiledLibrary.Extended extended(
