@@ -46,6 +46,6 @@
  * ({@link labscore.kept.StandingCredits}). What is kept is written beside the answer
  * ({@link labscore.thread.Afterwards}). What javac leaves to the JVM for when a line is first reached is done by
  * the build, in the libraries too ({@code src/build}). It can't do so for the lambdas within Java's own streams and
- * comparators: on the way of every answer plain loops stand in their place.
+ * comparators: where an answer was seen to wait for one, a plain loop stands in its place.
  */
 package labscore;

@@ -20,7 +20,6 @@ import labscore.scoring.Assessing;
 import labscore.scoring.Assessment;
 import labscore.scoring.Basis;
 import labscore.scoring.Scorecard;
-import labscore.scoring.Terms;
 import labscore.thread.Threads;
 
 /**

@@ -55,7 +55,7 @@ record Choice(String property, int place, Object[] values) {
                 return i + 1;
             }
         }
-        // Facts that were kept or laid aside have strings of their own.
+        // Facts that were kept by an earlier run have strings of their own.
         return 1 + Arrays.asList(values).indexOf(value);
     }
 

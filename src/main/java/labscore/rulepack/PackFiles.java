@@ -102,9 +102,15 @@ public record PackFiles(Path root, Map<String, byte[]> contents, PackStamp stamp
      */
     public static Set<Path> paths(Path root) {
         Set<Path> paths = new TreeSet<>(List.of(root, root.resolve(VOCABULARY), root.resolve(SCORECARD)));
-        try (Stream<Path> files = Files.walk(root, 2)) {
-            files.filter(file -> belongs(root.relativize(file).toString().replace('\\', '/'))
-                    || Files.isDirectory(file) && root.equals(file.getParent())).forEach(paths::add);
+        try {
+            // The folder may be a symbolic link; those in it are not followed.
+            Path real = root.toRealPath();
+            try (Stream<Path> files = Files.walk(real, 2)) {
+                files.map(file -> root.resolve(real.relativize(file)))
+                        .filter(file -> belongs(root.relativize(file).toString().replace('\\', '/'))
+                                || Files.isDirectory(file) && root.equals(file.getParent()))
+                        .forEach(paths::add);
+            }
         } catch (IOException | UncheckedIOException gone) {
             return paths;
         }

@@ -45,8 +45,13 @@ public final class PackTests {
 
     /** Test files in the pack's folder, at whatever depth; none if there is no folder. */
     public static List<Path> files(Path pack) {
-        try (Stream<Path> all = Files.walk(pack)) {
-            return all.filter(PackTests::isTests).sorted().toList();
+        try {
+            // The folder may be a symbolic link; those in it are not followed.
+            Path real = pack.toRealPath();
+            try (Stream<Path> all = Files.walk(real)) {
+                return all.filter(PackTests::isTests).map(file -> pack.resolve(real.relativize(file)))
+                        .sorted().toList();
+            }
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (IOException | UncheckedIOException unreadable) {

@@ -74,7 +74,11 @@ public final class Assessing {
 
     private static Map<String, Scorecard> byId(List<Scorecard> cards) {
         Map<String, Scorecard> byId = new HashMap<>();
-        cards.forEach(card -> byId.put(card.lab().id(), card));
+        for (Scorecard card : cards) {
+            if (byId.put(card.lab().id(), card) != null) {
+                throw new IllegalStateException("two scorecards of one lab: " + card.lab().id());
+            }
+        }
         return byId;
     }
 
