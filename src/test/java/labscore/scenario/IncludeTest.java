@@ -40,6 +40,13 @@ class IncludeTest {
     }
 
     @Test
+    void a_file_is_what_the_end_of_its_name_says() {
+        Folder folder = new Folder(temp).with("one.yaml", Folder.BASE).with("facts.csv.yaml", FACTS)
+                .with("two.yaml", HEAD + "include: [ facts.csv.yaml ]\n");
+        assertSame(folder.read("one.yaml"), folder.read("two.yaml"));
+    }
+
+    @Test
     void a_table_says_the_same_as_a_list() {
         Folder folder = new Folder(temp).with("one.yaml", Folder.BASE)
                 .with("two.yaml", HEAD + "include: [ facts.csv ]\n").with("facts.csv", CSV);

@@ -61,6 +61,14 @@ class AssessingTest {
     }
 
     @Test
+    void a_lab_has_one_scorecard() {
+        Basis basis = Basis.of(talent().build(), CaseBuilder.labs(talent(), "a").scenario(), "sha256:facts");
+        Scorecard card = CaseBuilder.labs(talent(), "a").credit("Hires", "a", 1).assess().scorecard("a").orElseThrow();
+        assertEquals("two scorecards of one lab: a", assertThrows(IllegalStateException.class,
+                () -> Assessing.assessment(basis, List.of(card, card))).getMessage());
+    }
+
+    @Test
     void a_basis_needs_some_weight() {
         Basis basis = Basis.of(talent().build(), CaseBuilder.labs(talent(), "a").scenario(), "sha256:facts");
         assertThrows(IllegalArgumentException.class, () -> new Basis(basis.judgement(), basis.scenario(),
