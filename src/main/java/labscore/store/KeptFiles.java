@@ -7,8 +7,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +80,22 @@ public record KeptFiles(Path folder, String ending, int most) {
     }
 
     private void write(String key, Writer writer) throws IOException {
-        Path draft = Files.createTempFile(folder, key, DRAFT);
+        // Java is long in making a random name; should another process have chosen the same, nothing is kept.
+        Path draft = Files.createFile(folder.resolve(key + "." + System.nanoTime() + DRAFT), ofOwner());
         try {
             Files.write(draft, summed(writer));
             Files.move(draft, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** What a scenario says may be for nobody else. */
+    private FileAttribute<?>[] ofOwner() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(
+                        EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))}
+                : new FileAttribute<?>[0];
     }
 
     private static byte[] summed(Writer writer) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was kept comes back as it went in, or not at all. */
@@ -30,6 +33,13 @@ class KeptFilesTest {
         store(KEY);
         assertEquals(Optional.of(TEXT), load(KEY));
         assertEquals(Optional.empty(), load("other"));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void it_is_for_nobody_else() throws IOException {
+        store(KEY);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file(KEY))));
     }
 
     @Test
