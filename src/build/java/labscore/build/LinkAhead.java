@@ -1,6 +1,7 @@
 package labscore.build;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +20,7 @@ import org.objectweb.asm.Opcodes;
  * Does when the program is built what javac leaves to the JVM for when a line is first reached: makes a class of
  * each lambda and method reference, and a method of each text that is put together with {@code +}. That takes the
  * JVM a tenth of a millisecond and more each, also where classes come from an archive, and the first of a kind
- * takes it ten; a short run reaches some hundred. Lambdas that have to be serialised are left as they are, and
+ * takes it ten; a short run reaches some hundred. And has Drools count its ids: see {@link CountedId}. Lambdas that have to be serialised are left as they are, and
  * those of class files from before Java 11, whose bodies other classes may not call.
  */
 public final class LinkAhead {
@@ -58,25 +59,41 @@ public final class LinkAhead {
             reader.accept(rewritten, 0);
             rewritten.code().ifPresent(code -> made.classes().put(reader.getClassName(), code));
         }
+        if (made.used().contains(Rewritten.COUNTED_IDS)) {
+            made.classes().put(Rewritten.COUNTED_IDS, ownCode(Rewritten.COUNTED_IDS));
+        }
         for (String host : made.nests().keySet()) {
             joinNest(host);
         }
-        writeThose(LambdaClass::isOne);
-        writeThose(name -> !LambdaClass.isOne(name));
+        writeThose(LinkAhead::isCalled);
+        writeThose(name -> !isCalled(name));
         forgetOthers();
     }
 
     /**
      * In an order, each whole or not at all, in which a build that is stopped leaves nothing that the next can't
-     * finish: lambdas before what calls for them, and by their names hosts of nests before their members.
+     * finish: what was made before what calls for it, and by their names hosts of nests before their members.
      */
     private void writeThose(Predicate<String> wanted) throws IOException {
         for (Map.Entry<String, byte[]> entry : made.classes().entrySet()) {
             if (wanted.test(entry.getKey())) {
                 Path draft = Files.write(root.resolve(DRAFT), entry.getValue());
-                Files.move(draft, file(entry.getKey()), StandardCopyOption.ATOMIC_MOVE);
+                Path file = file(entry.getKey());
+                Files.createDirectories(file.getParent());
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             }
         }
+    }
+
+    /** Of a class of this program. */
+    private static byte[] ownCode(String name) throws IOException {
+        try (InputStream code = LinkAhead.class.getResourceAsStream("/" + name + CLASS)) {
+            return code.readAllBytes();
+        }
+    }
+
+    private static boolean isCalled(String name) {
+        return LambdaClass.isOne(name) || name.equals(Rewritten.COUNTED_IDS);
     }
 
     /** Those of lambdas that an earlier build had and this one has not. */

@@ -12,10 +12,18 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
 
-/** A class whose lambdas are taken from classes of their own, and whose texts are put together by methods. */
+/**
+ * A class whose lambdas are taken from classes of their own, whose texts are put together by methods, and, if it
+ * is one of Drools' model, whose random ids are counted.
+ */
 final class Rewritten extends ClassVisitor {
 
     private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+    /** Internal name of {@link CountedId}. */
+    static final String COUNTED_IDS = Type.getInternalName(CountedId.class);
+
+    private static final String MODEL = "org/drools/model/";
+    private static final String RANDOM_IDS = "java/util/UUID";
     private static final String TEXTS = "java/lang/invoke/StringConcatFactory";
 
     private final ClassWriter writer;
@@ -26,6 +34,7 @@ final class Rewritten extends ClassVisitor {
     private boolean isInterface;
     private int lambdas;
     private int texts;
+    private boolean isCounted;
 
     Rewritten(ClassWriter writer, Made made) {
         super(Opcodes.ASM9, writer);
@@ -35,7 +44,7 @@ final class Rewritten extends ClassVisitor {
 
     /** Empty if there was nothing to do. */
     Optional<byte[]> code() {
-        return lambdas + texts == 0 ? Optional.empty() : Optional.of(writer.toByteArray());
+        return lambdas + texts == 0 && !isCounted ? Optional.empty() : Optional.of(writer.toByteArray());
     }
 
     @Override
@@ -73,7 +82,13 @@ final class Rewritten extends ClassVisitor {
                 if (LambdaClass.isOne(owner) && !LambdaClass.isOne(name)) {
                     made.used().add(owner);
                 }
-                super.visitMethodInsn(kind, owner, called, to, isInterface);
+                if (owner.equals(RANDOM_IDS) && called.equals("randomUUID") && name.startsWith(MODEL)) {
+                    isCounted = true;
+                    made.used().add(COUNTED_IDS);
+                    super.visitMethodInsn(kind, COUNTED_IDS, "next", to, false);
+                } else {
+                    super.visitMethodInsn(kind, owner, called, to, isInterface);
+                }
             }
         };
     }

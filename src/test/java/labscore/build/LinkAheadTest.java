@@ -138,6 +138,31 @@ class LinkAheadTest {
         assertTrue(holds("Sample", LEFT_TO_THE_JVM));
     }
 
+    @Test
+    void ids_of_the_model_of_drools_are_counted_and_no_others(@TempDir Path sources) throws Exception {
+        for (String folder : List.of("org.drools.model", "org.drools.others")) {
+            Path source = Files.writeString(sources.resolve("Ids.java"), """
+                    package %s;
+
+                    public class Ids {
+                        public static Object answers() {
+                            return java.util.UUID.randomUUID().version() + " " + java.util.UUID.randomUUID();
+                        }
+                    }
+                    """.formatted(folder));
+            compile(source.toString());
+        }
+        makeClasses();
+        makeClasses();
+
+        try (URLClassLoader loader = loader(classes)) {
+            assertEquals("0 00000000-0000-0000-0000-000000000002",
+                    loader.loadClass("org.drools.model.Ids").getMethod("answers").invoke(null));
+            String random = (String) loader.loadClass("org.drools.others.Ids").getMethod("answers").invoke(null);
+            assertTrue(random.startsWith("4 "), random);
+        }
+    }
+
     /** As other compilers than this javac leave it, which makes texts of what is not primitive beforehand. */
     @Test
     void an_array_is_put_in_as_an_object_and_no_object_as_a_word() throws Exception {
