@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import labscore.analysis.Assessor;
 import labscore.condition.RuleBody;
@@ -136,16 +137,17 @@ public final class Labscore {
      * @throws labscore.problem.LabscoreException if it names what the pack doesn't have
      */
     public Assessment assess(Scenario scenario) {
-        return assess(scenario, evidence -> engines.whole().credits(scenario.labs(), evidence));
+        return assess(scenario, fingerprint(scenario), evidence -> engines.whole().credits(scenario.labs(), evidence));
     }
 
     /**
      * As {@link #assess(Scenario)}: of the rules, only those run that may give something else than before.
      *
      * @param earlier assessment by this program, of whatever scenario and rule pack
+     * @param fingerprinted whether the fingerprint of the facts is wanted, which takes its time; else it is empty
      */
-    public Assessment assess(Scenario scenario, Assessment earlier) {
-        return assess(scenario, evidence -> {
+    public Assessment assess(Scenario scenario, Assessment earlier, boolean fingerprinted) {
+        return assess(scenario, fingerprinted ? fingerprint(scenario) : () -> "", evidence -> {
             StandingCredits standing = StandingCredits.of(earlier, engines.pack(), scenario.labs(), evidence);
             return Stream.concat(standing.credits().stream(), credits(standing.rules(), scenario, evidence).stream())
                     .toList();
@@ -159,13 +161,18 @@ public final class Labscore {
                 evidence.stream().filter(weighed -> read.contains(weighed.fact().type())).toList());
     }
 
-    private Assessment assess(Scenario scenario, Function<List<WeighedFact>, List<Credit>> rules) {
+    /** It is made while rules run. */
+    private static Supplier<String> fingerprint(Scenario scenario) {
+        return Pending.start("fingerprint", () -> ScenarioFingerprint.of(scenario))::result;
+    }
+
+    private Assessment assess(
+            Scenario scenario, Supplier<String> fingerprint, Function<List<WeighedFact>, List<Credit>> rules) {
         Judgement withPoints = judgement.withPoints(scenario.points());
-        Pending<String> fingerprint = Pending.start("fingerprint", () -> ScenarioFingerprint.of(scenario));
         List<WeighedFact> evidence = EvidenceAt.of(scenario.facts(), judgement.vocabulary(),
                 judgement.scheme().confidence(), scenario.asOf());
         List<Credit> credits = rules.apply(evidence);
-        return Assessing.assess(Basis.of(withPoints, scenario, fingerprint.result()), evidence, credits);
+        return Assessing.assess(Basis.of(withPoints, scenario, fingerprint.get()), evidence, credits);
     }
 
     /**

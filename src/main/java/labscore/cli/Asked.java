@@ -13,14 +13,15 @@ import labscore.thread.Pending;
 /**
  * A scenario under the choices of a run.
  *
+ * @param fingerprinted whether the fingerprint of the facts is wanted
  * @param last answer to that; it is read while it is seen whether it still answers
  */
-record Asked(ScenarioName name, Choices choices, Optional<LastAnswer> last) {
+record Asked(ScenarioName name, Choices choices, boolean fingerprinted, Optional<LastAnswer> last) {
 
-    static Asked of(ScenarioName name, Choices choices, Optional<KeptAssessments> kept) {
+    static Asked of(ScenarioName name, Choices choices, boolean fingerprinted, Optional<KeptAssessments> kept) {
         Optional<LastAnswer> last = kept.flatMap(keeper -> last(keeper, name, choices));
         last.ifPresent(answer -> Pending.start("last answer", answer::assessment));
-        return new Asked(name, choices, last);
+        return new Asked(name, choices, fingerprinted, last);
     }
 
     /** Nothing if there is no such scenario: who reads it will say so. */
@@ -47,7 +48,8 @@ record Asked(ScenarioName name, Choices choices, Optional<LastAnswer> last) {
 
     /** The answer, if it was given before under these rules and files. */
     Optional<Assessment> found(KeptAssessments kept, String rules) {
-        return kept.find(question(rules), last);
+        return kept.find(question(rules), last)
+                .filter(answer -> !fingerprinted || !answer.factsFingerprint().isEmpty());
     }
 
     /** What was answered last, whatever has changed since. */

@@ -88,9 +88,10 @@ final class AssessmentOptions {
      * For commands that need no more than the assessment, which may be kept from an earlier run.
      *
      * @param typed scenario that the user named, or {@code null} for the baseline
+     * @param format of the answer
      */
-    Assessment assessment(Desk desk, String typed) {
-        return assessed(desk, Collections.singletonList(typed)).get(0);
+    Assessment assessment(Desk desk, String typed, Format format) {
+        return assessed(desk, Collections.singletonList(typed), format).get(0);
     }
 
     /**
@@ -101,17 +102,26 @@ final class AssessmentOptions {
      */
     Assessment ranking(Desk desk, String typed, Format format) {
         try (Progress progress = new Progress(desk, "facts read")) {
-            return desk.opener().large(folder(desk), ScenarioName.of(desk, typed), choices(), format == Format.JSON,
+            return desk.opener().large(folder(desk), ScenarioName.of(desk, typed), choices(), isFingerprinted(format),
                             progress::steps)
-                    .orElseGet(() -> assessment(desk, typed));
+                    .orElseGet(() -> assessment(desk, typed, format));
         }
     }
 
-    /** @param typed scenarios that the user named */
-    List<Assessment> assessed(Desk desk, List<String> typed) {
+    /**
+     * @param typed scenarios that the user named
+     * @param format of the answer
+     */
+    List<Assessment> assessed(Desk desk, List<String> typed, Format format) {
         Choices choices = choices();
         return desk.opener().assessments(
-                rules.folder(desk), typed.stream().map(name -> ScenarioName.of(desk, name)).toList(), choices);
+                rules.folder(desk), typed.stream().map(name -> ScenarioName.of(desk, name)).toList(), choices,
+                isFingerprinted(format));
+    }
+
+    /** The others don't show fingerprints. */
+    private static boolean isFingerprinted(Format format) {
+        return format == Format.JSON;
     }
 
     /** @param option that it was given to */

@@ -17,7 +17,6 @@ import labscore.scenario.LargeScenario;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFinder;
 import labscore.scoring.Assessment;
-import labscore.store.Digests;
 import labscore.thread.Afterwards;
 import labscore.thread.Pending;
 
@@ -38,8 +37,6 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
      * @param shipped folder of packs that came compiled with the program, or {@code null} for none
      */
     static CachedOpener of(Path cache, Path shipped) {
-        // Whatever is asked, files are told apart by their hashes, and Java takes its time to find out how.
-        Pending.start("hashes", () -> Digests.sha256(new byte[0]));
         return new CachedOpener(new Packs(cache, shipped), KeptAssessments.in(cache), new Afterwards());
     }
 
@@ -60,8 +57,9 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
     }
 
     @Override
-    public List<Assessment> assessments(Path rules, List<ScenarioName> names, Choices choices) {
-        List<Asked> asked = names.stream().map(name -> Asked.of(name, choices, kept)).toList();
+    public List<Assessment> assessments(
+            Path rules, List<ScenarioName> names, Choices choices, boolean fingerprinted) {
+        List<Asked> asked = names.stream().map(name -> Asked.of(name, choices, fingerprinted, kept)).toList();
         Optional<PackFiles> pack = kept.isEmpty() ? Optional.empty() : readable(rules);
         List<Optional<Assessment>> found = pack.map(files -> found(files.fingerprint(), asked)).orElse(List.of());
         return !found.isEmpty() && found.stream().allMatch(Optional::isPresent)
@@ -102,7 +100,7 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
         Packs.OpenedWith opened = packs.open(rules.get(), scenarios, whole);
         Labscore labscore = opened.labscore();
         Assessor assessor = asked.size() > 1 ? labscore.live() : scenario -> asked.get(0).earlier()
-                .map(before -> labscore.assess(scenario, before)).orElseGet(() -> labscore.assess(scenario));
+                .map(before -> labscore.assess(scenario, before, asked.get(0).fingerprinted())).orElseGet(() -> labscore.assess(scenario));
         List<Assessment> assessments = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             ReadScenario read = opened.scenarios().get(i);

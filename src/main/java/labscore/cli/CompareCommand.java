@@ -65,7 +65,7 @@ final class CompareCommand implements Command {
     }
 
     private List<Comparison> compared(Desk desk, List<String> names) {
-        List<Assessment> assessments = assessment.assessed(desk, names);
+        List<Assessment> assessments = assessment.assessed(desk, names, answer.format());
         return assessments.stream().skip(1).map(other -> Comparison.between(assessments.get(0), other)).toList();
     }
 

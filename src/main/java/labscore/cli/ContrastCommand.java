@@ -8,6 +8,7 @@ import labscore.analysis.LabMove;
 import labscore.evidence.Lab;
 import labscore.report.Answer;
 import labscore.report.Answers;
+import labscore.report.Format;
 import labscore.scoring.Assessment;
 import labscore.scoring.Scorecard;
 import picocli.CommandLine.Mixin;
@@ -51,20 +52,20 @@ final class ContrastCommand implements Command {
 
     @Override
     public ExitCode run(Desk desk) {
-        answer.format();
-        answer.give(desk, other == null ? contrast(desk) : change(desk));
+        Format format = answer.format();
+        answer.give(desk, other == null ? contrast(desk, format) : change(desk, format));
         return ExitCode.OK;
     }
 
-    private Answer contrast(Desk desk) {
-        Assessment assessed = assessment.assessment(desk, scenario);
+    private Answer contrast(Desk desk, Format format) {
+        Assessment assessed = assessment.assessment(desk, scenario, format);
         Contrast contrast = Contrast.between(assessed.judgement().scheme().mean(),
                 card(assessed, first), card(assessed, second));
         return Answers.contrast(assessed, contrast);
     }
 
-    private Answer change(Desk desk) {
-        List<Assessment> assessments = assessment.assessed(desk, List.of(scenario, other));
+    private Answer change(Desk desk, Format format) {
+        List<Assessment> assessments = assessment.assessed(desk, List.of(scenario, other), format);
         Comparison comparison = Comparison.between(assessments.get(0), assessments.get(1));
         return Answers.gapChange(comparison, GapChange.between(move(comparison, first), move(comparison, second)));
     }

@@ -37,8 +37,10 @@ public interface Door {
          * Scenarios assessed under a pack; need not open it for what was assessed before.
          *
          * @param rules folder of the pack
+         * @param fingerprinted whether fingerprints of the facts are wanted; else they may be empty
          */
-        default List<Assessment> assessments(Path rules, List<ScenarioName> scenarios, Choices choices) {
+        default List<Assessment> assessments(
+                Path rules, List<ScenarioName> scenarios, Choices choices, boolean fingerprinted) {
             Door door = open(rules);
             Assessor assessor = scenarios.size() == 1 ? door::assess : door.live();
             return scenarios.stream().map(scenario -> assessor.assess(

@@ -35,8 +35,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public ExitCode run(Desk desk) {
-        answer.format();
-        Assessment assessed = assessment.assessment(desk, scenario);
+        Assessment assessed = assessment.assessment(desk, scenario, answer.format());
         Lab found = LabNames.of(assessed).find(lab);
         answer.give(desk, Answers.explain(assessed, assessed.scorecard(found.id()).orElseThrow()));
         return ExitCode.OK;

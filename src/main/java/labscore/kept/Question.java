@@ -1,10 +1,9 @@
 package labscore.kept;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import labscore.store.Digests;
+import labscore.store.Digest;
 
 /**
  * What an assessment answers, the content of the scenario's files aside.
@@ -37,6 +36,6 @@ public record Question(String rules, Path scenario, String day, List<String> cho
         parts.addAll(chosen);
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(part.length()).append(' ').append(part).append('\n'));
-        return Digests.hex(Digests.sha256(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return new Digest().add(text.toString()).hex();
     }
 }

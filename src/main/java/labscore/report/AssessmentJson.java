@@ -21,8 +21,8 @@ final class AssessmentJson {
                 .text("asOf", assessment.asOf().toString())
                 .text("profile", assessment.profile())
                 .object("inputs", inputs -> inputs
-                        .text("rules", assessment.judgement().fingerprint())
-                        .text("facts", assessment.factsFingerprint()));
+                        .text("rules", Fingerprint.of(assessment.judgement().fingerprint()))
+                        .text("facts", Fingerprint.of(assessment.factsFingerprint())));
     }
 
     /** The dimensions with the weights in force. */

@@ -7,7 +7,6 @@ import labscore.analysis.attribution.LabAttribution;
 import labscore.analysis.attribution.LabAttribution.Place;
 import labscore.analysis.attribution.Part;
 import labscore.analysis.attribution.Split;
-import labscore.scoring.Assessment;
 
 /** How much each change did, for programs; its schema is {@code attribute.json}. */
 final class AttributionJson {
@@ -18,22 +17,13 @@ final class AttributionJson {
         PartText texts = new PartText(attribution);
         json.number("schemaVersion", 1);
         Tool.write(json)
-                .object("from", from -> side(from, attribution.before()))
-                .object("to", to -> side(to, attribution.after()))
+                .object("from", from -> AssessmentJson.circumstances(from, attribution.before()))
+                .object("to", to -> AssessmentJson.circumstances(to, attribution.after()))
                 .text("method", attribution.orders() == null ? "exact" : "sampled")
                 .number("orders", attribution.orders())
                 .number("assessments", attribution.assessments())
                 .objects("parts", attribution.parts(), (part, item) -> part(part, item, texts))
                 .objects("labs", attribution.labs(), AttributionJson::lab);
-    }
-
-    private static void side(Json json, Assessment assessment) {
-        json.text("scenario", assessment.scenario())
-                .text("asOf", assessment.asOf().toString())
-                .text("profile", assessment.profile())
-                .object("inputs", inputs -> inputs
-                        .text("rules", assessment.judgement().fingerprint())
-                        .text("facts", assessment.factsFingerprint()));
     }
 
     private static void part(Json json, Part part, PartText texts) {

@@ -11,7 +11,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ import labscore.problem.Problem;
 import labscore.problem.SourceText;
 import labscore.rulepack.finding.CheckKind;
 import labscore.scheme.PackStamp;
-import labscore.store.Digests;
+import labscore.store.Digest;
 
 /**
  * The files of a rule pack as bytes.
@@ -170,7 +169,7 @@ public record PackFiles(Path root, Map<String, byte[]> contents, PackStamp stamp
         return contents.keySet().stream().filter(name -> name.contains("/")).toList();
     }
 
-    /** {@code sha256:…} of all names and contents. */
+    /** Hash, in hex, of all names and contents. */
     public String fingerprint() {
         return stamp.pack();
     }
@@ -187,14 +186,10 @@ public record PackFiles(Path root, Map<String, byte[]> contents, PackStamp stamp
             files.put(name, digest(name, content));
             all.append(files.get(name)).append('\n');
         });
-        return new PackStamp(
-                "sha256:" + Digests.hex(Digests.sha256(all.toString().getBytes(StandardCharsets.UTF_8))), files);
+        return new PackStamp(new Digest().add(all.toString()).hex(), files);
     }
 
     private static String digest(String name, byte[] content) {
-        MessageDigest digest = Digests.start();
-        digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
-        digest.update(content);
-        return Digests.hex(digest.digest());
+        return new Digest().add(name + "\0").add(content).hex();
     }
 }

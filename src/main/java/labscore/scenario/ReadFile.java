@@ -3,7 +3,7 @@ package labscore.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import labscore.store.Digests;
+import labscore.store.Digest;
 
 /**
  * A file as it was when a scenario was read from it.
@@ -19,7 +19,7 @@ public record ReadFile(Path wanted, Path real, String digest) {
     }
 
     private static String digest(byte[] content) {
-        return Digests.hex(Digests.sha256(content));
+        return new Digest().add(content).hex();
     }
 
     /** Whether it would be read again with the same content. */

@@ -1,7 +1,5 @@
 package labscore.scenario;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.stream.Stream;
 import labscore.evidence.Fact;
 import labscore.evidence.Lab;
 import labscore.evidence.Scenario;
-import labscore.store.Digests;
+import labscore.store.Digest;
 
 /**
  * Tells whether two scenarios rest on the same labs and facts, however their files are written, named
@@ -20,7 +18,7 @@ public final class ScenarioFingerprint {
 
     private final Map<Fact, byte[]> digests = new IdentityHashMap<>();
 
-    /** {@code sha256:} and 64 hexadecimal digits, over labs and facts. */
+    /** 64 hexadecimal digits, a hash of labs and facts. */
     public static String of(Scenario scenario) {
         return new ScenarioFingerprint().fingerprint(scenario);
     }
@@ -40,12 +38,12 @@ public final class ScenarioFingerprint {
      * @param digests of the facts, in the order of their ids
      */
     public static String of(List<Lab> labs, Stream<byte[]> digests) {
-        MessageDigest whole = Digests.start();
+        Digest whole = new Digest();
         CanonicalText text = new CanonicalText();
         labs.stream().sorted(Comparator.comparing(Lab::id)).forEach(text::lab);
-        whole.update(digest(text));
-        digests.forEachOrdered(whole::update);
-        return "sha256:" + Digests.hex(whole.digest());
+        whole.add(digest(text));
+        digests.forEachOrdered(whole::add);
+        return whole.hex();
     }
 
     /** 32 bytes that tell what a fact says. */
@@ -56,6 +54,6 @@ public final class ScenarioFingerprint {
     }
 
     private static byte[] digest(CanonicalText text) {
-        return Digests.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+        return new Digest().add(text.toString()).bytes();
     }
 }

@@ -1,6 +1,5 @@
 package labscore.scenario;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +25,7 @@ import labscore.scenario.known.ReadTrees;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.Mapping.Entry;
 import labscore.scenario.yaml.Node;
-import labscore.store.Digests;
+import labscore.store.Digest;
 
 /** Reads scenario files. */
 public final class ScenarioReader {
@@ -115,8 +114,7 @@ public final class ScenarioReader {
         }
         CanonicalText text = new CanonicalText();
         labs.forEach(text::lab);
-        return Optional.of(Digests.hex(Digests.sha256(
-                (language.stamp() + text).getBytes(StandardCharsets.UTF_8))));
+        return Optional.of(new Digest().add(language.stamp()).add(text.toString()).hex());
     }
 
     /**

@@ -21,7 +21,7 @@ public record Judgement(
         this(vocabulary, scheme, rules, new PackStamp(fingerprint, Map.of()));
     }
 
-    /** {@code sha256:…} of the pack's content. */
+    /** Hash of the pack's content. */
     public String fingerprint() {
         return stamp.pack();
     }

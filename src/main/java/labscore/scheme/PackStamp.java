@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * Tells rule packs apart, and which of their files differ.
  *
- * @param pack {@code sha256:…} of the pack's content
+ * @param pack hash of the pack's content
  * @param files hash of each file, by its path below the pack's folder; none if they are not known apart
  */
 public record PackStamp(String pack, Map<String, String> files) {

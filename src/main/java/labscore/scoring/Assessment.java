@@ -17,7 +17,7 @@ import labscore.scheme.Dimension;
  * @param asOf the day as of which it holds
  * @param profile name of the profile
  * @param judgement the rule pack, with the points in force
- * @param factsFingerprint {@code sha256:…} of the scenario's labs and facts
+ * @param factsFingerprint hash of the scenario's labs and facts; empty if it was not asked for
  * @param dimensions with the weights in force
  * @param ranking best first
  * @param unranked by id

@@ -13,7 +13,7 @@ import labscore.scheme.Profile;
  * @param scenario labs and date
  * @param profile name of the profile in force
  * @param dimensions with the weights in force, at least one above 0
- * @param factsFingerprint {@code sha256:…} of the scenario's labs and facts
+ * @param factsFingerprint hash of the scenario's labs and facts; empty if it was not asked for
  */
 public record Basis(
         Judgement judgement, Scenario scenario, String profile, List<Dimension> dimensions, String factsFingerprint) {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import labscore.Packs;
 import labscore.evidence.Scenario;
 import labscore.fixture.Run;
 import labscore.kept.KeptAssessments;
+import labscore.kept.LastAnswer;
 import labscore.kept.Question;
 import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioReader;
@@ -53,6 +57,24 @@ class CachedOpenerTest {
     }
 
     @Test
+    void fingerprints_are_made_when_they_are_shown() throws IOException {
+        Path scenario = Files.copy(SCENARIO, cache.resolve("flask.yaml"));
+        String[] json = {"rank", scenario.toString(), "--format", "json"};
+        Run first = run("rank", scenario.toString());
+        Files.writeString(scenario, "# again\n", StandardOpenOption.APPEND);
+        assertEquals(first, run("rank", scenario.toString()));
+
+        assertTrue(kept().last(asked(scenario)).flatMap(LastAnswer::assessment)
+                .orElseThrow().factsFingerprint().isEmpty());
+        assertEquals(Run.of((Door.Opener) rules -> new PackDoor(labscore), Map.of(), Path.of(""),
+                "rank", scenario.toString(), "--format", "json", "--rules", PACK.toString()), run(json));
+        assertEquals(run(json), run(json));
+        assertFalse(kept().last(asked(scenario)).flatMap(LastAnswer::assessment)
+                .orElseThrow().factsFingerprint().isEmpty());
+        assertEquals(first, run("rank", scenario.toString()));
+    }
+
+    @Test
     void a_wrong_scenario_or_pack_is_told_as_without_a_cache() {
         Run wrong = run("rank", "no-such-scenario");
         assertEquals(Run.of((Door.Opener) rules -> new PackDoor(labscore), Map.of(), Path.of(""),
@@ -76,7 +98,11 @@ class CachedOpenerTest {
         Scenario real = read.scenario();
         Assessment assessment = labscore.assess(new Scenario(title, real.why(), real.asOf(), real.labs(), real.facts(),
                 real.profile(), real.weights(), real.points()));
-        kept().keep(new Question(labscore.judgement().fingerprint(), SCENARIO,
-                ASKED.dayInWords(), ASKED.words()), read.files(), assessment);
+        kept().keep(asked(SCENARIO), read.files(), assessment);
+    }
+
+    private static Question asked(Path scenario) {
+        return new Question(
+                labscore.judgement().fingerprint(), scenario, ASKED.dayInWords(), ASKED.words());
     }
 }

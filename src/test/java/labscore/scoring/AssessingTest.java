@@ -24,7 +24,7 @@ class AssessingTest {
                 .assess();
         assertEquals(LocalDate.parse("2026-07-05"), assessment.asOf());
         assertEquals("default", assessment.profile());
-        assertEquals("sha256:facts", assessment.factsFingerprint());
+        assertEquals("facts", assessment.factsFingerprint());
         assertEquals(2, assessment.dimensions().get(0).weight());
         assertEquals(List.of("x", "y"), List.copyOf(assessment.evidence().keySet()));
     }
@@ -62,7 +62,7 @@ class AssessingTest {
 
     @Test
     void a_lab_has_one_scorecard() {
-        Basis basis = Basis.of(talent().build(), CaseBuilder.labs(talent(), "a").scenario(), "sha256:facts");
+        Basis basis = Basis.of(talent().build(), CaseBuilder.labs(talent(), "a").scenario(), "facts");
         Scorecard card = CaseBuilder.labs(talent(), "a").credit("Hires", "a", 1).assess().scorecard("a").orElseThrow();
         assertEquals("two scorecards of one lab: a", assertThrows(IllegalStateException.class,
                 () -> Assessing.assessment(basis, List.of(card, card))).getMessage());
@@ -70,7 +70,7 @@ class AssessingTest {
 
     @Test
     void a_basis_needs_some_weight() {
-        Basis basis = Basis.of(talent().build(), CaseBuilder.labs(talent(), "a").scenario(), "sha256:facts");
+        Basis basis = Basis.of(talent().build(), CaseBuilder.labs(talent(), "a").scenario(), "facts");
         assertThrows(IllegalArgumentException.class, () -> new Basis(basis.judgement(), basis.scenario(),
                 basis.profile(), List.of(basis.dimensions().get(0).weighing(0)), basis.factsFingerprint()));
     }

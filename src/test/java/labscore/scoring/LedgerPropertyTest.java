@@ -35,7 +35,7 @@ class LedgerPropertyTest {
     private static final PackBuilder PACK = RandomCases.wholePack(Mean.ARITHMETIC);
     private static final Judgement JUDGEMENT = PACK.build();
     private static final Basis BASIS = Basis.of(JUDGEMENT,
-            CaseBuilder.labs(PACK, RandomCases.LABS.toArray(String[]::new)).scenario(), "sha256:facts");
+            CaseBuilder.labs(PACK, RandomCases.LABS.toArray(String[]::new)).scenario(), "facts");
     private static final Map<String, WeighedFact> ALL =
             weighed(RandomCases.facts().stream().map(FactBuilder::build).toList());
 
@@ -79,7 +79,7 @@ class LedgerPropertyTest {
         Map<String, Double> weights = random.nextBoolean() ? Map.of() : Map.of("focus", 0.0, "talent", 2.0);
         Scenario scenario = new Scenario("Test", null, BASIS.scenario().asOf(), labs, List.of(), null, weights, Map.of());
         Map<String, Double> points = random.nextBoolean() ? Map.of() : Map.of("t+", -1.5, "s-", 0.0, "t-", -7.0);
-        return Basis.of(JUDGEMENT.withPoints(points), scenario, "sha256:facts");
+        return Basis.of(JUDGEMENT.withPoints(points), scenario, "facts");
     }
 
     private static void moveLabs(Ledger ledger, List<Lab> from, List<Lab> to) {

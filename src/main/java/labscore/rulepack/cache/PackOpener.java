@@ -1,6 +1,5 @@
 package labscore.rulepack.cache;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.function.Consumer;
 import labscore.rulepack.CompiledPack;
 import labscore.rulepack.CompilerAhead;
 import labscore.rulepack.PackFiles;
-import labscore.store.Digests;
+import labscore.store.Digest;
 import labscore.store.KeptFiles;
 import labscore.store.Program;
 
@@ -136,6 +135,6 @@ public final class PackOpener {
     private String key(PackFiles files) {
         String inputs = files.fingerprint(PackFiles.VOCABULARY) + "\n" + program.orElse("") + "\n"
                 + Runtime.version().feature();
-        return Digests.hex(Digests.sha256(inputs.getBytes(StandardCharsets.UTF_8)));
+        return new Digest().add(inputs).hex();
     }
 }

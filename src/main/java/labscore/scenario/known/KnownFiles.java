@@ -1,12 +1,11 @@
 package labscore.scenario.known;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import labscore.scenario.yaml.SourceText;
-import labscore.store.Digests;
+import labscore.store.Digest;
 import labscore.store.KeptFiles;
 import labscore.store.Program;
 
@@ -92,6 +91,6 @@ public final class KnownFiles {
 
     /** @param what digest of a content, or path of a file */
     private String key(String what) {
-        return Digests.hex(Digests.sha256((what + "\n" + program).getBytes(StandardCharsets.UTF_8)));
+        return new Digest().add(what + "\n" + program).hex();
     }
 }

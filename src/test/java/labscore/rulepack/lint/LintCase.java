@@ -61,7 +61,7 @@ record LintCase(SourceText source, Vocabulary vocabulary, TopicCheck.Result rule
         Map<String, RuleBody> bodies =
                 rules.bodies().stream().collect(Collectors.toMap(RuleBody::rule, Function.identity()));
         Judgement judgement =
-                new Judgement(vocabulary, PackBuilder.pack().build().scheme(), headers, "sha256:lint");
+                new Judgement(vocabulary, PackBuilder.pack().build().scheme(), headers, "lint");
         return Lint.of(new RulePack(judgement, bodies, List.of()), source, usage);
     }
 }

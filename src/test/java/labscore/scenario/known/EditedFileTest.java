@@ -19,7 +19,7 @@ import labscore.scenario.ScenarioReader;
 import labscore.scenario.yaml.Mapping;
 import labscore.scenario.yaml.TextFile;
 import labscore.scenario.yaml.YamlFile;
-import labscore.store.Digests;
+import labscore.store.Digest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,7 +155,7 @@ class EditedFileTest {
     private int readAnew(KnownFiles known, Path file, String content, String terms) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         ReadTrees trees = known.reading();
-        Mapping tree = trees.keys(bytes, Digests.hex(Digests.sha256(bytes)), file, "shown");
+        Mapping tree = trees.keys(bytes, new Digest().add(bytes).hex(), file, "shown");
         assertEquals(StubFacts.printed(YamlFile.parseKeys(TextFile.of(bytes, "shown"))), StubFacts.printed(tree));
         Map<Mapping, Fact> facts = StubFacts.of(tree);
         Map<Mapping, Fact> found = new IdentityHashMap<>();
