@@ -14,7 +14,7 @@ public final class CountedId {
     private CountedId() {}
 
     /** Differs from all others of this process. */
-    public static UUID next() {
+    public static UUID of() {
         return new UUID(0, LAST.incrementAndGet());
     }
 }

@@ -20,8 +20,9 @@ import org.objectweb.asm.Opcodes;
  * Does when the program is built what javac leaves to the JVM for when a line is first reached: makes a class of
  * each lambda and method reference, and a method of each text that is put together with {@code +}. That takes the
  * JVM a tenth of a millisecond and more each, also where classes come from an archive, and the first of a kind
- * takes it ten; a short run reaches some hundred. And has Drools count its ids: see {@link CountedId}. Lambdas that have to be serialised are left as they are, and
- * those of class files from before Java 11, whose bodies other classes may not call.
+ * takes it ten; a short run reaches some hundred. Calls of Java's own methods that cost as much become those of a
+ * {@link Substitute}. Lambdas that have to be serialised are left as they are, and those of class files from before
+ * Java 11, whose bodies other classes may not call.
  */
 public final class LinkAhead {
 
@@ -59,8 +60,10 @@ public final class LinkAhead {
             reader.accept(rewritten, 0);
             rewritten.code().ifPresent(code -> made.classes().put(reader.getClassName(), code));
         }
-        if (made.used().contains(Rewritten.COUNTED_IDS)) {
-            made.classes().put(Rewritten.COUNTED_IDS, ownCode(Rewritten.COUNTED_IDS));
+        for (Substitute each : Substitute.values()) {
+            if (made.used().contains(each.className())) {
+                made.classes().put(each.className(), ownCode(each.className()));
+            }
         }
         for (String host : made.nests().keySet()) {
             joinNest(host);
@@ -93,7 +96,7 @@ public final class LinkAhead {
     }
 
     private static boolean isCalled(String name) {
-        return LambdaClass.isOne(name) || name.equals(Rewritten.COUNTED_IDS);
+        return LambdaClass.isOne(name) || Substitute.isIn(name);
     }
 
     /** Those of lambdas that an earlier build had and this one has not. */

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param classes that are new or changed, by name
  * @param nests new members by host: only members of one nest may call each other's private methods, as which
  *     javac writes the bodies of lambdas
- * @param used classes of lambdas, and the one that counts ids, that are called for
+ * @param used classes of lambdas and of substitutes that are called for
  */
 record Made(Map<String, byte[]> classes, Map<String, List<String>> nests, Set<String> used) {
 

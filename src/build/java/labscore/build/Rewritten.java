@@ -13,17 +13,12 @@ import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
 
 /**
- * A class whose lambdas are taken from classes of their own, whose texts are put together by methods, and, if it
- * is one of Drools' model, whose random ids are counted.
+ * A class whose lambdas are taken from classes of their own, whose texts are put together by methods, and which calls
+ * substitutes for what is slow in a fresh JVM.
  */
 final class Rewritten extends ClassVisitor {
 
     private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
-    /** Internal name of {@link CountedId}. */
-    static final String COUNTED_IDS = Type.getInternalName(CountedId.class);
-
-    private static final String MODEL = "org/drools/model/";
-    private static final String RANDOM_IDS = "java/util/UUID";
     private static final String TEXTS = "java/lang/invoke/StringConcatFactory";
 
     private final ClassWriter writer;
@@ -34,7 +29,7 @@ final class Rewritten extends ClassVisitor {
     private boolean isInterface;
     private int lambdas;
     private int texts;
-    private boolean isCounted;
+    private int substitutes;
 
     Rewritten(ClassWriter writer, Made made) {
         super(Opcodes.ASM9, writer);
@@ -44,7 +39,7 @@ final class Rewritten extends ClassVisitor {
 
     /** Empty if there was nothing to do. */
     Optional<byte[]> code() {
-        return lambdas + texts == 0 && !isCounted ? Optional.empty() : Optional.of(writer.toByteArray());
+        return lambdas + texts + substitutes == 0 ? Optional.empty() : Optional.of(writer.toByteArray());
     }
 
     @Override
@@ -82,10 +77,12 @@ final class Rewritten extends ClassVisitor {
                 if (LambdaClass.isOne(owner) && !LambdaClass.isOne(name)) {
                     made.used().add(owner);
                 }
-                if (owner.equals(RANDOM_IDS) && called.equals("randomUUID") && name.startsWith(MODEL)) {
-                    isCounted = true;
-                    made.used().add(COUNTED_IDS);
-                    super.visitMethodInsn(kind, COUNTED_IDS, "next", to, false);
+                Optional<Substitute> ours = Substitute.of(owner, called, name);
+                if (ours.isPresent()) {
+                    substitutes++;
+                    made.used().add(ours.get().className());
+                    super.visitMethodInsn(Opcodes.INVOKESTATIC, ours.get().className(), Substitute.METHOD,
+                            ours.get().descriptor(), false);
                 } else {
                     super.visitMethodInsn(kind, owner, called, to, isInterface);
                 }

@@ -2,6 +2,7 @@ package labscore.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -160,6 +161,38 @@ class LinkAheadTest {
                     loader.loadClass("org.drools.model.Ids").getMethod("answers").invoke(null));
             String random = (String) loader.loadClass("org.drools.others.Ids").getMethod("answers").invoke(null);
             assertTrue(random.startsWith("4 "), random);
+        }
+    }
+
+    @Test
+    void lists_of_streams_are_as_they_were(@TempDir Path sources) throws Exception {
+        Path source = Files.writeString(sources.resolve("Lists.java"), """
+                import java.util.List;
+                import java.util.stream.IntStream;
+                import java.util.stream.Stream;
+
+                public class Lists {
+                    public static Object answers() {
+                        return List.of(Stream.of(1, null, 2).toList(), Stream.of().toList(),
+                                IntStream.range(0, 1000).parallel().boxed().filter(i -> i % 3 > 0).toList());
+                    }
+                }
+                """);
+        compile(source.toString());
+        Object before = lists();
+        makeClasses();
+
+        assertFalse(holds("Lists", "toList"));
+        List<?> after = (List<?>) lists();
+        assertEquals(before, after);
+        for (Object list : after) {
+            assertThrows(UnsupportedOperationException.class, () -> ((List<?>) list).add(null));
+        }
+    }
+
+    private Object lists() throws Exception {
+        try (URLClassLoader loader = loader(classes)) {
+            return loader.loadClass("Lists").getMethod("answers").invoke(null);
         }
     }
 
