@@ -1,18 +1,19 @@
 package labscore.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import labscore.problem.Problem;
 
 /** The scenario that is meant when none is named: the only one in the folder that builds on no other. */
 final class Baseline {
 
     private static final String KEY = "extends";
-    private static final Pattern EXTENDS = Pattern.compile("^" + KEY + "\\s*:", Pattern.MULTILINE);
     private static final String SUFFIX = ".yaml";
 
     private Baseline() {}
@@ -32,25 +33,36 @@ final class Baseline {
 
     /** Bare names of the files that build on no other, sorted. */
     static List<String> candidates(Path scenarios) {
-        try (Stream<Path> files = Files.list(scenarios)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .filter(Files::isRegularFile)
-                    .filter(file -> !buildsOnAnother(file))
-                    .map(file -> file.getFileName().toString())
-                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-                    .sorted()
-                    .toList();
-        } catch (IOException noFolder) {
+        Set<String> names = new TreeSet<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(scenarios)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(SUFFIX) && Files.isRegularFile(file) && !buildsOnAnother(file)) {
+                    names.add(name.substring(0, name.length() - SUFFIX.length()));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException noFolder) {
             return List.of();
         }
+        return List.copyOf(names);
     }
 
     private static boolean buildsOnAnother(Path file) {
         try {
-            String text = Files.readString(file);
-            return text.contains(KEY) && EXTENDS.matcher(text).find();
+            return holdsKey(Files.readString(file));
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /** Whether a line begins with the key, and a colon comes next. */
+    private static boolean holdsKey(String text) {
+        for (int at = text.indexOf(KEY); at >= 0; at = text.indexOf(KEY, at + 1)) {
+            boolean begins = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
+            if (begins && text.substring(at + KEY.length()).stripLeading().startsWith(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
