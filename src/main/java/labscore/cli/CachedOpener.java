@@ -62,7 +62,7 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
         List<Asked> asked = names.stream().map(name -> Asked.of(name, choices, fingerprinted, kept)).toList();
         Optional<PackFiles> pack = kept.isEmpty() ? Optional.empty() : readable(rules);
         List<Optional<Assessment>> found = pack.map(files -> found(files.fingerprint(), asked)).orElse(List.of());
-        return !found.isEmpty() && found.stream().allMatch(Optional::isPresent)
+        return !found.isEmpty() && !found.contains(Optional.empty())
                 ? found.stream().map(Optional::orElseThrow).toList()
                 : assessed(() -> pack.orElseGet(() -> PackFiles.read(rules)), asked);
     }
@@ -100,7 +100,8 @@ record CachedOpener(Packs packs, Optional<KeptAssessments> kept, Afterwards afte
         Packs.OpenedWith opened = packs.open(rules.get(), scenarios, whole);
         Labscore labscore = opened.labscore();
         Assessor assessor = asked.size() > 1 ? labscore.live() : scenario -> asked.get(0).earlier()
-                .map(before -> labscore.assess(scenario, before, asked.get(0).fingerprinted())).orElseGet(() -> labscore.assess(scenario));
+                .map(before -> labscore.assess(scenario, before, asked.get(0).fingerprinted()))
+                .orElseGet(() -> labscore.assess(scenario));
         List<Assessment> assessments = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             ReadScenario read = opened.scenarios().get(i);

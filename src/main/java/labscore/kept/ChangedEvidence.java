@@ -48,7 +48,20 @@ record ChangedEvidence(Set<String> types, Map<String, Set<String>> properties) {
      * @param mentions tells of a property whether it may play a part in that
      */
     boolean concerns(Rule rule, Predicate<String> mentions) {
-        return rule.reads().stream().anyMatch(type -> types.contains(type)
-                || properties.getOrDefault(type, Set.of()).stream().anyMatch(mentions));
+        for (String type : rule.reads()) {
+            if (types.contains(type) || isAny(properties.getOrDefault(type, Set.of()), mentions)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAny(Set<String> properties, Predicate<String> wanted) {
+        for (String property : properties) {
+            if (wanted.test(property)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,12 +1,13 @@
 package labscore.kept;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import labscore.evidence.Lab;
 import labscore.evidence.WeighedFact;
 import labscore.rulepack.CompiledPack;
@@ -37,16 +38,19 @@ public record StandingCredits(Set<String> rules, List<Credit> credits) {
         Judgement now = pack.judgement();
         Set<String> again = new TreeSet<>(now.rules().keySet());
         if (!Objects.equals(fileOf(earlier.judgement(), PackFiles.VOCABULARY), fileOf(now, PackFiles.VOCABULARY))
-                || !names(labs).equals(names(cards(earlier).map(Scorecard::lab).toList()))) {
+                || !names(labs).equals(names(cards(earlier).stream().map(Scorecard::lab).toList()))) {
             return new StandingCredits(again, List.of());
         }
         ChangedEvidence changed = ChangedEvidence.between(earlier.evidence(), evidence);
         again.removeIf(name -> isSameRule(name, earlier.judgement(), now)
                 && !changed.concerns(now.rules().get(name), property -> pack.mentions(name, property)));
-        return new StandingCredits(again, cards(earlier)
-                .flatMap(card -> card.dimensions().stream()).flatMap(score -> score.credits().stream())
-                .map(scored -> scored.credit())
-                .filter(credit -> now.rules().containsKey(credit.rule()) && !again.contains(credit.rule())).toList());
+        List<Credit> standing = new ArrayList<>();
+        for (Scorecard card : cards(earlier)) {
+            card.dimensions().stream().flatMap(score -> score.credits().stream()).map(scored -> scored.credit())
+                    .filter(credit -> now.rules().containsKey(credit.rule()) && !again.contains(credit.rule()))
+                    .forEach(standing::add);
+        }
+        return new StandingCredits(again, Collections.unmodifiableList(standing));
     }
 
     /** All that rules see of labs. */
@@ -56,9 +60,11 @@ public record StandingCredits(Set<String> rules, List<Credit> credits) {
         return names;
     }
 
-    private static Stream<Scorecard> cards(Assessment assessment) {
-        return Stream.concat(assessment.ranking().stream().map(ranked -> ranked.scorecard()),
-                assessment.unranked().stream().map(unranked -> unranked.scorecard()));
+    private static List<Scorecard> cards(Assessment assessment) {
+        List<Scorecard> cards = new ArrayList<>();
+        assessment.ranking().forEach(ranked -> cards.add(ranked.scorecard()));
+        assessment.unranked().forEach(unranked -> cards.add(unranked.scorecard()));
+        return cards;
     }
 
     private static boolean isSameRule(String name, Judgement before, Judgement now) {

@@ -1,5 +1,6 @@
 package labscore.report;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import labscore.report.document.Document;
 import labscore.report.document.Line;
@@ -32,11 +33,13 @@ final class AssessmentTitle {
     }
 
     private static boolean isReweighted(Assessment assessment) {
-        return assessment.dimensions().stream().anyMatch(dimension -> assessment.judgement().scheme()
-                .dimension(dimension.id())
-                .map(Dimension::weight)
-                .filter(own -> own == dimension.weight())
-                .isEmpty());
+        for (Dimension dimension : assessment.dimensions()) {
+            Optional<Dimension> own = assessment.judgement().scheme().dimension(dimension.id());
+            if (own.isEmpty() || own.get().weight() != dimension.weight()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String weights(Assessment assessment) {

@@ -33,9 +33,11 @@ final class RankDocument {
         this.assessment = assessment;
         assessment.ranking().forEach(ranked -> RuleTotal.mainReason(ranked.scorecard())
                 .ifPresent(total -> mainReasons.put(ranked.scorecard().lab().id(), total)));
-        this.reasonWidth = mainReasons.values().stream()
-                .mapToInt(total -> Words.signedPoints(total.worth()).length())
-                .max().orElse(0);
+        int widest = 0;
+        for (RuleTotal total : mainReasons.values()) {
+            widest = Math.max(widest, Words.signedPoints(total.worth()).length());
+        }
+        this.reasonWidth = widest;
     }
 
     static Document of(Assessment assessment) {

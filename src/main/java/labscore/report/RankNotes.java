@@ -9,8 +9,8 @@ import labscore.report.document.Line;
 import labscore.report.document.Style;
 import labscore.scheme.Dimension;
 import labscore.scoring.Assessment;
+import labscore.scoring.DimensionScore;
 import labscore.scoring.Ranked;
-import labscore.scoring.Scorecard;
 
 /** What a ranking says in a sentence, and what its marks mean. */
 final class RankNotes {
@@ -24,13 +24,20 @@ final class RankNotes {
             notes.add(Line.of("Too little is known of every lab to rank it."));
         }
         lead(assessment).ifPresent(lead -> notes.add(Line.of(lead)));
-        List<Scorecard> ranked = assessment.ranking().stream().map(Ranked::scorecard).toList();
-        if (ranked.stream().anyMatch(Scorecard::thin)) {
+        boolean thin = false;
+        boolean unknown = false;
+        for (Ranked ranked : assessment.ranking()) {
+            thin |= ranked.scorecard().thin();
+            for (DimensionScore score : ranked.scorecard().dimensions()) {
+                unknown |= !score.isKnown();
+            }
+        }
+        if (thin) {
             notes.add(faint("thin: coverage under "
                     + Words.percent(assessment.judgement().scheme().coverageFloor())
                     + ", little evidence of the kinds to be expected."));
         }
-        if (ranked.stream().flatMap(card -> card.dimensions().stream()).anyMatch(score -> !score.isKnown())) {
+        if (unknown) {
             notes.add(faint(Words.UNKNOWN + " unknown: no evidence that any rule counts."));
         }
         String uncounted = uncounted(assessment);

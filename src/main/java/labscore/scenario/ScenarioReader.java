@@ -1,6 +1,7 @@
 package labscore.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -127,11 +128,11 @@ public final class ScenarioReader {
             Draft draft, LabNames labs, Language language, Map<Mapping, Fact> read, Problems problems) {
         List<Mapping> raw = labs == null ? List.of() : draft.facts().all();
         FactReader reader = new FactReader(language.vocabulary(), language.words(), labs);
-        List<Fact> facts = raw.stream()
-                .flatMap(fact -> problems.attempt(() -> read.computeIfAbsent(fact, reader::fact)).stream())
-                .sorted((one, other) -> one.id().compareTo(other.id()))
-                .toList();
-        Scenario scenario = scenario(draft, labs == null ? List.of() : labs.labs(), facts, problems);
+        List<Fact> facts = new ArrayList<>();
+        raw.forEach(fact -> problems.attempt(() -> read.computeIfAbsent(fact, reader::fact)).ifPresent(facts::add));
+        facts.sort((one, other) -> one.id().compareTo(other.id()));
+        Scenario scenario = scenario(draft, labs == null ? List.of() : labs.labs(),
+                Collections.unmodifiableList(facts), problems);
         Choices.check(draft, language, problems);
         problems.throwIfAny();
         return scenario;

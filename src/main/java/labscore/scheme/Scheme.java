@@ -28,6 +28,11 @@ public record Scheme(
         Map<String, Grounds> grounds) {
 
     public Optional<Dimension> dimension(String id) {
-        return dimensions.stream().filter(dimension -> dimension.id().equals(id)).findFirst();
+        for (Dimension dimension : dimensions) {
+            if (dimension.id().equals(id)) {
+                return Optional.of(dimension);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,12 +2,11 @@ package labscore.scoring;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import labscore.evidence.EvidenceDelta;
 import labscore.evidence.Lab;
@@ -67,13 +66,15 @@ public final class Assessing {
     static Assessment assessment(
             Basis basis, Map<String, WeighedFact> evidence, Ranking ranking, List<Scorecard> cards) {
         Scenario scenario = basis.scenario();
+        SortedMap<String, Scorecard> byId = byId(cards);
+        List<Unranked> unranked = unranked(byId, RankRange.of(basis.judgement().scheme().mean(), ranking, cards));
         return new Assessment(scenario.title(), scenario.why(), scenario.asOf(), basis.profile(), basis.judgement(),
-                basis.factsFingerprint(), basis.dimensions(), ranking.ranked(byId(cards)), unranked(basis, ranking, cards),
+                basis.factsFingerprint(), basis.dimensions(), ranking.ranked(byId), unranked,
                 Collections.unmodifiableMap(new TreeMap<>(evidence)), ranking.ahead(2), ranking.ahead(3));
     }
 
-    private static Map<String, Scorecard> byId(List<Scorecard> cards) {
-        Map<String, Scorecard> byId = new HashMap<>();
+    private static SortedMap<String, Scorecard> byId(List<Scorecard> cards) {
+        SortedMap<String, Scorecard> byId = new TreeMap<>();
         for (Scorecard card : cards) {
             if (byId.put(card.lab().id(), card) != null) {
                 throw new IllegalStateException("two scorecards of one lab: " + card.lab().id());
@@ -82,11 +83,9 @@ public final class Assessing {
         return byId;
     }
 
-    private static List<Unranked> unranked(Basis basis, Ranking ranking, List<Scorecard> cards) {
-        RankRange range = RankRange.of(basis.judgement().scheme().mean(), ranking, cards);
-        return cards.stream()
+    private static List<Unranked> unranked(SortedMap<String, Scorecard> byId, RankRange range) {
+        return byId.values().stream()
                 .filter(card -> card.overall() == null)
-                .sorted(Comparator.comparing(card -> card.lab().id()))
                 .map(range::unranked)
                 .toList();
     }

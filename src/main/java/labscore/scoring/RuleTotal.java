@@ -1,6 +1,7 @@
 package labscore.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,12 @@ public record RuleTotal(Rule rule, List<ScoredCredit> credits, long worth) {
 
     /** The rule that moved a lab most, among the dimensions that count. */
     public static Optional<RuleTotal> mainReason(Scorecard scorecard) {
-        return scorecard.dimensions().stream()
-                .filter(dimension -> dimension.dimension().weight() > 0)
-                .flatMap(dimension -> of(dimension).stream())
-                .min(LARGEST_FIRST);
+        List<RuleTotal> totals = new ArrayList<>();
+        for (DimensionScore dimension : scorecard.dimensions()) {
+            if (dimension.dimension().weight() > 0) {
+                totals.addAll(of(dimension));
+            }
+        }
+        return totals.isEmpty() ? Optional.empty() : Optional.of(Collections.min(totals, LARGEST_FIRST));
     }
 }

@@ -29,6 +29,10 @@ public record Cell(List<Line> lines) {
     }
 
     int width() {
-        return lines.stream().mapToInt(Line::width).max().orElse(0);
+        int widest = 0;
+        for (Line line : lines) {
+            widest = Math.max(widest, line.width());
+        }
+        return widest;
     }
 }

@@ -62,13 +62,19 @@ record Fitting(Table table, List<Integer> widths, List<String> leftOut) {
     }
 
     private static int naturalWidth(Table table, int column) {
-        int title = Printable.width(table.columns().get(column).title());
-        int cells = table.rows().stream().mapToInt(row -> row.cells().get(column).width()).max().orElse(0);
-        return Math.max(title, cells);
+        int widest = Printable.width(table.columns().get(column).title());
+        for (Table.Row row : table.rows()) {
+            widest = Math.max(widest, row.cells().get(column).width());
+        }
+        return widest;
     }
 
     private static int total(List<Integer> widths) {
-        return widths.stream().mapToInt(Integer::intValue).sum() + GAP * Math.max(0, widths.size() - 1);
+        int total = GAP * Math.max(0, widths.size() - 1);
+        for (int width : widths) {
+            total += width;
+        }
+        return total;
     }
 
     /** The column to leave out next, or -1 if all must stay. */

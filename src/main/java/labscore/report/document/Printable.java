@@ -13,10 +13,12 @@ public final class Printable {
      * direction of writing become a visible replacement.
      */
     public static String of(String text) {
-        return text.codePoints()
-                .map(Printable::printable)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder printable = new StringBuilder(text.length());
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            printable.appendCodePoint(printable(c));
+        }
+        return printable.toString();
     }
 
     private static int printable(int c) {
@@ -38,7 +40,12 @@ public final class Printable {
 
     /** Columns that the text takes on a terminal. */
     public static int width(String text) {
-        return text.codePoints().map(Printable::width).sum();
+        int width = 0;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            width += width(c);
+        }
+        return width;
     }
 
     static int width(int c) {

@@ -55,11 +55,13 @@ final class TerminalTable {
 
     private List<String> row(Table.Row row, Fitting fitting) {
         List<List<Line>> cells = new ArrayList<>();
+        int height = 0;
         for (int column = 0; column < row.cells().size(); column++) {
-            cells.add(fitted(row.cells().get(column), fitting.table().columns().get(column),
-                    fitting.widths().get(column)));
+            List<Line> cell = fitted(row.cells().get(column), fitting.table().columns().get(column),
+                    fitting.widths().get(column));
+            cells.add(cell);
+            height = Math.max(height, cell.size());
         }
-        int height = cells.stream().mapToInt(List::size).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (int line = 0; line < height; line++) {
             lines.add(line(cells, line, fitting));

@@ -24,8 +24,11 @@ final class Holdings {
         for (String name : pack.topics()) {
             String fingerprint = pack.fingerprint(name);
             files.put(name, fingerprint);
-            compiled.stream().filter(topics -> topics.headers().containsKey(fingerprint)).findFirst()
-                    .ifPresent(topics -> found.put(name, topics));
+            for (CompiledTopics topics : compiled) {
+                if (topics.headers().containsKey(fingerprint)) {
+                    found.putIfAbsent(name, topics);
+                }
+            }
         }
     }
 
