@@ -45,7 +45,8 @@
  * rules only those run whose file, or what they look at in the evidence, is not what it was
  * ({@link labscore.kept.StandingCredits}). What is kept is written beside the answer
  * ({@link labscore.thread.Afterwards}). What javac leaves to the JVM for when a line is first reached is done by
- * the build, in the libraries too ({@code src/build}). It can't do so for the lambdas within Java's own streams and
- * comparators: where an answer was seen to wait for one, a plain loop stands in its place.
+ * the build, in the libraries too ({@code src/build}), and two of Java's own methods that bring up much are replaced
+ * there. The other lambdas within Java's own streams and comparators can't be reached: where an answer was seen to
+ * wait for one, a plain loop stands in its place.
  */
 package labscore;
