@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,17 @@ public final class LinkAhead {
     private void writeThose(Predicate<String> wanted) throws IOException {
         for (Map.Entry<String, byte[]> entry : made.classes().entrySet()) {
             if (wanted.test(entry.getKey())) {
-                Path draft = Files.write(root.resolve(DRAFT), entry.getValue());
-                Path file = file(entry.getKey());
-                Files.createDirectories(file.getParent());
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+                write(file(entry.getKey()), entry.getValue());
             }
+        }
+    }
+
+    /** What is the same keeps its age: nothing need be packed again. */
+    private void write(Path file, byte[] code) throws IOException {
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), code)) {
+            Files.createDirectories(file.getParent());
+            Path draft = Files.write(root.resolve(DRAFT), code);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

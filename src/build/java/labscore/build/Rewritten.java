@@ -74,7 +74,7 @@ final class Rewritten extends ClassVisitor {
 
             @Override
             public void visitMethodInsn(int kind, String owner, String called, String to, boolean isInterface) {
-                if (LambdaClass.isOne(owner) && !LambdaClass.isOne(name)) {
+                if (LambdaClass.isOne(owner) && !LambdaClass.isOne(name) || Substitute.isIn(owner)) {
                     made.used().add(owner);
                 }
                 Optional<Substitute> ours = Substitute.of(owner, called, name);

@@ -8,7 +8,8 @@ import org.objectweb.asm.Type;
 enum Substitute {
 
     COUNTED_ID("java/util/UUID", "randomUUID", "org/drools/model/", CountedId.class, "()Ljava/util/UUID;"),
-    STREAM_LIST("java/util/stream/Stream", "toList", "", StreamList.class, "(Ljava/util/stream/Stream;)Ljava/util/List;");
+    STREAM_LIST("java/util/stream/Stream", "toList", "", StreamList.class,
+            "(Ljava/util/stream/Stream;)Ljava/util/List;");
 
     /** Of all methods in this place. */
     static final String METHOD = "of";
@@ -28,10 +29,10 @@ enum Substitute {
         this.descriptor = descriptor;
     }
 
-    /** Empty if the call is to stay as it is. */
+    /** Empty if the call is to stay as it is. What calls by a reference to the method is left alone. */
     static Optional<Substitute> of(String owner, String called, String caller) {
         return Stream.of(values()).filter(each -> each.owner.equals(owner) && each.called.equals(called)
-                && caller.startsWith(each.callers)).findFirst();
+                && caller.startsWith(each.callers) && !LambdaClass.isOne(caller)).findFirst();
     }
 
     /** Whether a class holds one. */

@@ -15,6 +15,7 @@ final class Baseline {
 
     private static final String KEY = "extends";
     private static final String SUFFIX = ".yaml";
+    private static final String BLANKS = " \t\n\u000B\f\r";
 
     private Baseline() {}
 
@@ -59,10 +60,18 @@ final class Baseline {
     private static boolean holdsKey(String text) {
         for (int at = text.indexOf(KEY); at >= 0; at = text.indexOf(KEY, at + 1)) {
             boolean begins = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
-            if (begins && text.substring(at + KEY.length()).stripLeading().startsWith(":")) {
+            if (begins && text.startsWith(":", behindBlanks(text, at + KEY.length()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && BLANKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 }

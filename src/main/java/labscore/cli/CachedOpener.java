@@ -18,7 +18,6 @@ import labscore.scenario.ReadScenario;
 import labscore.scenario.ScenarioFinder;
 import labscore.scoring.Assessment;
 import labscore.thread.Afterwards;
-import labscore.thread.Pending;
 
 /**
  * Opens rule packs on disk, and asks the user's cache first.

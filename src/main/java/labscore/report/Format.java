@@ -33,14 +33,22 @@ public enum Format {
     }
 
     public static Optional<Format> ofWord(String word) {
-        return Arrays.stream(values()).filter(format -> format.word().equalsIgnoreCase(word)).findFirst();
+        for (Format format : values()) {
+            if (format.word().equalsIgnoreCase(word)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The format that the ending of a file's name stands for. */
     public static Optional<Format> ofFile(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> name.endsWith("." + format.extension) || name.endsWith("." + format.word()))
-                .findFirst();
+        for (Format format : values()) {
+            if (name.endsWith("." + format.extension) || name.endsWith("." + format.word())) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -10,8 +10,7 @@ import org.apache.commons.codec.digest.Blake3;
  */
 public final class Digest {
 
-    /** Of the hash, in bytes. */
-    public static final int LENGTH = 32;
+    private static final int LENGTH = 32;
 
     private final Blake3 hash = Blake3.initHash();
 
@@ -25,7 +24,7 @@ public final class Digest {
         return add(part.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** {@link #LENGTH} bytes that differ when the contents do. */
+    /** 32 bytes that differ when the contents do. */
     public byte[] bytes() {
         return hash.doFinalize(LENGTH);
     }

@@ -22,6 +22,7 @@ class BaselineTest {
         write("base.yaml", "scenario: All\n");
         write("first.yaml", "extends: base.yaml\n");
         write("later.yaml", "scenario: Later\r\nextends : base.yaml\r\n");
+        write("sequel.yaml", "scenario: One that extends another\nextends: base.yaml\n");
         write("old.yaml", "scenario: Old\rextends\t\n: base.yaml\r");
         write("notes.md", "scenario: None\n");
         Files.createDirectory(folder.resolve("folder.yaml"));
@@ -31,11 +32,11 @@ class BaselineTest {
     @Test
     void a_word_that_is_no_key_of_the_file_does_not_count() throws IOException {
         List<String> texts = List.of("# extends: base.yaml\n", "note: extends: a\n", "a:\n  extends: base.yaml\n",
-                "extends no other\n", "extended: true\n", "extends");
+                "extends no other\n", "extended: true\n", "extends", "extends\u2003: base.yaml\n");
         for (int i = 0; i < texts.size(); i++) {
             write(i + ".yaml", texts.get(i));
         }
-        assertEquals(List.of("0", "1", "2", "3", "4", "5"), Baseline.candidates(folder));
+        assertEquals(List.of("0", "1", "2", "3", "4", "5", "6"), Baseline.candidates(folder));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import labscore.Labscore;
 import labscore.Packs;
 import labscore.evidence.Scenario;
@@ -58,35 +59,67 @@ class CachedOpenerTest {
 
     @Test
     void fingerprints_are_made_when_they_are_shown() throws IOException {
-        Path scenario = Files.copy(SCENARIO, cache.resolve("flask.yaml"));
-        String[] json = {"rank", scenario.toString(), "--format", "json"};
-        Run first = run("rank", scenario.toString());
-        Files.writeString(scenario, "# again\n", StandardOpenOption.APPEND);
-        assertEquals(first, run("rank", scenario.toString()));
+        String one = scenario("one.yaml").toString();
+        String two = scenario("two.yaml").toString();
+        for (List<String> words : List.of(List.of("rank", one), List.of("explain", "flask", one),
+                List.of("contrast", "flask", "other", one), List.of("contrast", "flask", "other", one, two),
+                List.of("compare", one, two))) {
+            keepWithoutFingerprint(one);
+            keepWithoutFingerprint(two);
+            String[] json = Stream.concat(words.stream(), Stream.of("--format", "json")).toArray(String[]::new);
+            Run shown = run(json);
+            assertEquals(0, shown.code(), shown.err());
+            assertEquals(runAnew(json), shown);
+            assertEquals(shown, run(json));
+            assertTrue(isFingerprinted(one), words.toString());
+        }
+    }
 
-        assertTrue(kept().last(asked(scenario)).flatMap(LastAnswer::assessment)
-                .orElseThrow().factsFingerprint().isEmpty());
-        assertEquals(Run.of((Door.Opener) rules -> new PackDoor(labscore), Map.of(), Path.of(""),
-                "rank", scenario.toString(), "--format", "json", "--rules", PACK.toString()), run(json));
-        assertEquals(run(json), run(json));
-        assertFalse(kept().last(asked(scenario)).flatMap(LastAnswer::assessment)
-                .orElseThrow().factsFingerprint().isEmpty());
-        assertEquals(first, run("rank", scenario.toString()));
+    /** Of two labs. */
+    private Path scenario(String name) throws IOException {
+        String text = Files.readString(SCENARIO).replace("labs:\n", "labs:\n  other: { name: Another }\n");
+        return Files.writeString(cache.resolve(name), text.replace("facts:\n", """
+                facts:
+                  - { type: CheckResult, id: others-review, project: other, check: code-review, score: 2,
+                      date: 2024-06-17, confidence: measured, sources: [ { title: Another } ] }
+                """));
+    }
+
+    /** As it is done after a change, for an answer that shows none. */
+    private void keepWithoutFingerprint(String scenario) throws IOException {
+        run("rank", scenario);
+        Files.writeString(Path.of(scenario), "# again\n", StandardOpenOption.APPEND);
+        Run again = run("rank", scenario);
+        assertEquals(0, again.code(), again.err());
+        assertEquals(runAnew("rank", scenario), again);
+        assertFalse(isFingerprinted(scenario));
+    }
+
+    private boolean isFingerprinted(String scenario) {
+        return !kept().last(asked(Path.of(scenario))).flatMap(LastAnswer::assessment).orElseThrow()
+                .factsFingerprint().isEmpty();
     }
 
     @Test
     void a_wrong_scenario_or_pack_is_told_as_without_a_cache() {
         Run wrong = run("rank", "no-such-scenario");
-        assertEquals(Run.of((Door.Opener) rules -> new PackDoor(labscore), Map.of(), Path.of(""),
-                "rank", "no-such-scenario", "--rules", PACK.toString()), wrong);
+        assertEquals(runAnew("rank", "no-such-scenario"), wrong);
         assertEquals(2, wrong.code());
     }
 
     private Run run(String... words) {
+        return run(new CachedOpener(new Packs(null, null), Optional.of(kept()), new Afterwards()), words);
+    }
+
+    /** Without what was kept. */
+    private static Run runAnew(String... words) {
+        return run(rules -> new PackDoor(labscore), words);
+    }
+
+    private static Run run(Door.Opener opener, String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--rules", PACK.toString()));
-        return Run.of(new CachedOpener(new Packs(null, null), Optional.of(kept()), new Afterwards()),
-                Map.of(), Path.of(""), all.toArray(String[]::new));
+        return Run.of(opener, Map.of(), Path.of(""), all.toArray(String[]::new));
     }
 
     private KeptAssessments kept() {

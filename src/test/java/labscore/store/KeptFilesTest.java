@@ -43,6 +43,13 @@ class KeptFilesTest {
     }
 
     @Test
+    void what_a_stopped_process_left_is_in_nobodys_way() throws IOException {
+        Files.createFile(folder.resolve(KEY + ".draft"));
+        store(KEY);
+        assertEquals(Optional.of(TEXT), load(KEY));
+    }
+
+    @Test
     void a_damaged_file_is_as_good_as_none_wherever_it_is_damaged() throws IOException {
         store(KEY);
         byte[] whole = Files.readAllBytes(file(KEY));
