@@ -38,14 +38,14 @@ public record StandingCredits(Set<String> rules, List<Credit> credits) {
         Judgement now = pack.judgement();
         Set<String> again = new TreeSet<>(now.rules().keySet());
         if (!Objects.equals(fileOf(earlier.judgement(), PackFiles.VOCABULARY), fileOf(now, PackFiles.VOCABULARY))
-                || !names(labs).equals(names(cards(earlier).stream().map(Scorecard::lab).toList()))) {
+                || !names(labs).equals(names(earlier.scorecards().stream().map(Scorecard::lab).toList()))) {
             return new StandingCredits(again, List.of());
         }
         ChangedEvidence changed = ChangedEvidence.between(earlier.evidence(), evidence);
         again.removeIf(name -> isSameRule(name, earlier.judgement(), now)
                 && !changed.concerns(now.rules().get(name), property -> pack.mentions(name, property)));
         List<Credit> standing = new ArrayList<>();
-        for (Scorecard card : cards(earlier)) {
+        for (Scorecard card : earlier.scorecards()) {
             card.dimensions().stream().flatMap(score -> score.credits().stream()).map(scored -> scored.credit())
                     .filter(credit -> now.rules().containsKey(credit.rule()) && !again.contains(credit.rule()))
                     .forEach(standing::add);
@@ -58,13 +58,6 @@ public record StandingCredits(Set<String> rules, List<Credit> credits) {
         Map<String, String> names = new HashMap<>();
         labs.forEach(lab -> names.put(lab.id(), lab.name()));
         return names;
-    }
-
-    private static List<Scorecard> cards(Assessment assessment) {
-        List<Scorecard> cards = new ArrayList<>();
-        assessment.ranking().forEach(ranked -> cards.add(ranked.scorecard()));
-        assessment.unranked().forEach(unranked -> cards.add(unranked.scorecard()));
-        return cards;
     }
 
     private static boolean isSameRule(String name, Judgement before, Judgement now) {

@@ -1,11 +1,9 @@
 package labscore.report;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import labscore.report.document.Document;
 import labscore.report.document.Line;
 import labscore.report.document.Style;
-import labscore.scheme.Dimension;
 import labscore.scheme.Profile;
 import labscore.scoring.Assessment;
 
@@ -33,13 +31,7 @@ final class AssessmentTitle {
     }
 
     private static boolean isReweighted(Assessment assessment) {
-        for (Dimension dimension : assessment.dimensions()) {
-            Optional<Dimension> own = assessment.judgement().scheme().dimension(dimension.id());
-            if (own.isEmpty() || own.get().weight() != dimension.weight()) {
-                return true;
-            }
-        }
-        return false;
+        return !assessment.dimensions().equals(assessment.judgement().scheme().dimensions());
     }
 
     private static String weights(Assessment assessment) {

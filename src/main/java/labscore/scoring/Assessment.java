@@ -1,10 +1,11 @@
 package labscore.scoring;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import labscore.evidence.WeighedFact;
 import labscore.scheme.Judgement;
 import labscore.scheme.Dimension;
@@ -41,8 +42,10 @@ public record Assessment(
 
     /** Of the ranked labs in order, then of the others. */
     public List<Scorecard> scorecards() {
-        return Stream.concat(
-                ranking.stream().map(Ranked::scorecard), unranked.stream().map(Unranked::scorecard)).toList();
+        List<Scorecard> cards = new ArrayList<>();
+        ranking.forEach(ranked -> cards.add(ranked.scorecard()));
+        unranked.forEach(one -> cards.add(one.scorecard()));
+        return Collections.unmodifiableList(cards);
     }
 
     /** @param labId id of a lab */
